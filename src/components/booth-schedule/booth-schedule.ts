@@ -1,0 +1,7 @@
+import { LitElement, html } from 'lit';
+
+export class BoothSchedule extends LitElement {
+  override render() {
+    return html`<slot></slot>`;
+  }
+}
