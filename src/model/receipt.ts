@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import { identifierSchema, stated } from './scalars.ts';
+import { textSchema } from './text.ts';
+
+/** The endpoint's word that a submission is stored: valid only for the submission it names. */
+export const receiptSchema = z.looseObject({
+  submissionId: z.uuidv4(),
+  reference: identifierSchema,
+  receivedAt: stated(z.string()),
+  ticket: stated(z.string()),
+  ticketUrl: stated(z.string()),
+  withdrawUrl: stated(z.string()),
+  calendarUrl: stated(z.string()),
+  next: stated(textSchema),
+});
+export type Receipt = z.infer<typeof receiptSchema>;
+
+/** Takes consent back, all of it or some purposes; answered with 202. */
+export const withdrawalSchema = z.looseObject({
+  submissionId: z.uuidv4(),
+  reference: identifierSchema,
+  purposes: z.array(identifierSchema),
+});
+export type Withdrawal = z.infer<typeof withdrawalSchema>;
