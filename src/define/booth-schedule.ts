@@ -1,5 +1,6 @@
 import { BoothSchedule } from '../components/booth-schedule/booth-schedule.ts';
+import { register } from './register.ts';
 
-const name = 'jobfair-booth-schedule';
-if (!customElements.get(name)) customElements.define(name, BoothSchedule);
+register('jobfair-booth-schedule', BoothSchedule);
+
 export { BoothSchedule };

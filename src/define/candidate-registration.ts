@@ -1,5 +1,6 @@
 import { CandidateRegistration } from '../components/candidate-registration/candidate-registration.ts';
+import { register } from './register.ts';
 
-const name = 'jobfair-candidate-registration';
-if (!customElements.get(name)) customElements.define(name, CandidateRegistration);
+register('jobfair-candidate-registration', CandidateRegistration);
+
 export { CandidateRegistration };

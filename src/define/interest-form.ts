@@ -1,5 +1,6 @@
 import { InterestForm } from '../components/interest-form/interest-form.ts';
+import { register } from './register.ts';
 
-const name = 'jobfair-interest-form';
-if (!customElements.get(name)) customElements.define(name, InterestForm);
+register('jobfair-interest-form', InterestForm);
+
 export { InterestForm };
