@@ -1,20 +1,31 @@
+import type { Interval } from '../model/interval.ts';
 import type { Text } from '../model/text.ts';
 
-/** True when the named question holds one of the given codes (or, for boxes, is ticked or holds one of them). */
+/**
+ * True when the named question holds one of the codes (a list: at least one of them); without `is`, when it is
+ * answered at all. `not` turns it round.
+ */
 export interface Condition {
   readonly question: string;
-  readonly is: readonly (string | boolean)[];
+  readonly is?: readonly (string | boolean)[];
+  readonly not?: true;
 }
 
-/** All of them must be true; none means always. */
+/** All of them must be true; an empty list always is. */
 export type Conditions = readonly Condition[];
 
-/** Where the words of an option come from: the fair's document, or, for the product's codes, `i18n`. */
+/** One possible answer. Its words are `label`, or a day or time said in the fair's zone, or the product's own for `code`. */
 export interface Option {
   readonly code: string;
   readonly label?: Text;
-  /** Places left, where there is a limit. */
+  readonly hint?: Text;
+  readonly day?: string;
+  readonly time?: Interval;
+  /** Places left, where there is a limit; 0 cannot be chosen. */
   readonly left?: number;
+  /** Can be said, but the form cannot go on with it: the organiser is asked instead. */
+  readonly refused?: true;
+  readonly when?: Conditions;
 }
 
 interface Asked {
@@ -22,47 +33,74 @@ interface Asked {
   readonly id: string;
   /** Asked only when these hold; the answer is kept, and sent only while they hold. */
   readonly when?: Conditions;
-  /** true: always; conditions: when they hold. */
+  /** `true`: always; conditions: while they hold. */
   readonly required?: true | Conditions;
-  /** The organiser's own words for it, instead of the product's. */
+  /** The organiser's or employer's own words, instead of the product's. */
   readonly label?: Text;
   /** A token of the HTML autofill field list. */
   readonly autocomplete?: string;
+  /** Serves the form alone and is not sent. */
+  readonly local?: true;
 }
 
 export interface TextQuestion extends Asked {
   readonly kind: 'text' | 'long-text' | 'email' | 'tel' | 'link';
-  readonly maxLength: number;
+  /** Characters after trimming. */
+  readonly most: number;
 }
 
-export interface ChoiceQuestion extends Asked {
-  /** `choice`: radio buttons; `select`: a list too long for them; `choices`: boxes; `ordered`: boxes, the order of ticking is the rank. */
-  readonly kind: 'choice' | 'select' | 'choices' | 'ordered';
+/** Free text with suggestions; a text equal to a suggestion's label is sent as its code. */
+export interface ComboboxQuestion extends Asked {
+  readonly kind: 'combobox';
   readonly options: readonly Option[];
-  /** For `choices` and `ordered`: at most so many. */
-  readonly most?: number;
+  readonly most: number;
 }
 
+/** One of several: radio buttons, or a list that opens where there are too many for them. */
+export interface ChoiceQuestion extends Asked {
+  readonly kind: 'choice' | 'select';
+  readonly options: readonly Option[];
+  /** Sent as a list of one, as the wire wants it. */
+  readonly asList?: true;
+}
+
+/** Several of several; `ranked`: the order of ticking is the order of wish. */
+export interface ChoicesQuestion extends Asked {
+  readonly kind: 'choices';
+  readonly options: readonly Option[];
+  readonly most?: number;
+  readonly ranked?: true;
+}
+
+/** A box that says yes to its label. */
 export interface BoxQuestion extends Asked {
   readonly kind: 'box';
 }
 
+/** Several short texts of the person's own, separated by commas while they are typed. */
 export interface TagsQuestion extends Asked {
   readonly kind: 'tags';
   readonly most: number;
-  readonly maxLength: number;
+  readonly mostEach: number;
 }
 
-/** A consent: a box that is recorded with the words it stood beside. */
+/** A consent: an unticked box, recorded with the words it stood beside. */
 export interface ConsentQuestion extends Asked {
   readonly kind: 'consent';
   readonly purpose: string;
   readonly text: Text;
 }
 
-export type Question = TextQuestion | ChoiceQuestion | BoxQuestion | TagsQuestion | ConsentQuestion;
+export type Question =
+  | TextQuestion
+  | ComboboxQuestion
+  | ChoiceQuestion
+  | ChoicesQuestion
+  | BoxQuestion
+  | TagsQuestion
+  | ConsentQuestion;
 
-/** A page of the form: three to six questions that belong together. */
+/** A page of the form: a few questions that belong together. */
 export interface Step {
   readonly id: string;
   readonly questions: readonly Question[];
@@ -72,4 +110,6 @@ export interface Step {
 export interface Form {
   readonly name: 'registration' | 'interest';
   readonly steps: readonly Step[];
+  /** Groups of questions of which one answer is enough, and needed. */
+  readonly oneOf: readonly (readonly string[])[];
 }

@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import type { AnswerValue } from '../model/answers.ts';
+import type { Message } from '../model/message.ts';
+import type { Question } from './question.ts';
+
+/** The schema of a question's value as the wire carries it. */
+export function wireSchema(question: Question): z.ZodMiniType {
+  switch (question.kind) {
+    case 'text':
+    case 'long-text':
+    case 'combobox':
+      return z.string().check(z.minLength(1), z.maxLength(question.most));
+    case 'email':
+      return z.email({ pattern: z.regexes.html5Email }).check(z.maxLength(question.most));
+    case 'tel':
+      return z.string().check(z.regex(/^\+[1-9]\d{7,14}$/));
+    case 'link':
+      return z.url({ protocol: /^https?$/ }).check(z.maxLength(question.most));
+    case 'choice':
+    case 'select': {
+      const code = codeSchema(question.options.map((option) => option.code));
+      return question.asList ? z.array(code).check(z.maxLength(1)) : code;
+    }
+    case 'choices': {
+      const code = codeSchema(question.options.map((option) => option.code));
+      return z.array(code).check(z.maxLength(question.most ?? question.options.length));
+    }
+    case 'tags':
+      return z
+        .array(z.string().check(z.minLength(1), z.maxLength(question.mostEach)))
+        .check(z.maxLength(question.most));
+    case 'box':
+    case 'consent':
+      return z.boolean();
+  }
+}
+
+function codeSchema(codes: readonly string[]) {
+  const [first, ...others] = codes;
+  return first === undefined ? z.never() : z.enum([first, ...others]);
+}
+
+/** What is wrong with a value in the wire's form, or null. */
+export function checkValue(question: Question, value: AnswerValue): Message | null {
+  const result = z.safeParse(wireSchema(question), value);
+  if (result.success) return null;
+  const [issue] = result.error.issues;
+  if (issue?.code === 'too_big') {
+    const each = question.kind === 'tags' && issue.path.length > 0;
+    return { key: each ? 'too-long' : tooMany(question), values: { most: Number(issue.maximum) } };
+  }
+  return { key: wrong[question.kind] ?? 'choice' };
+}
+
+function tooMany(question: Question): string {
+  return question.kind === 'choices' || question.kind === 'tags' ? 'too-many' : 'too-long';
+}
+
+const wrong: Partial<Record<Question['kind'], string>> = { email: 'email', tel: 'phone', link: 'link', text: 'text' };

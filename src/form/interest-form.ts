@@ -1,0 +1,69 @@
+import type { Employer } from '../model/employer.ts';
+import type { Fair } from '../model/fair.ts';
+import { placesLeft } from '../model/wave.ts';
+import { consentQuestions } from './consent-questions.ts';
+import type { Form, Option, Question, Step } from './question.ts';
+
+/**
+ * The interest form for one employer; before one is chosen, the question of which.
+ * `employers` are offered in the order given: those a person starred come first.
+ */
+export function interestForm(fair: Fair, employerId: string | null, employers: readonly Employer[] = fair.employers): Form {
+  const steps: Step[] = [
+    { id: 'choose', questions: choose(fair, employerId, employers) },
+    { id: 'about', questions: about },
+    { id: 'time', questions: time(fair, employerId) },
+    { id: 'share', questions: consentQuestions(fair, 'interest') },
+  ];
+  return { name: 'interest', steps: steps.filter((step) => step.questions.length > 0), oneOf: [['mobile', 'email']] };
+}
+
+function choose(fair: Fair, employerId: string | null, employers: readonly Employer[]): readonly Question[] {
+  const vacancies = fair.vacancies.filter((vacancy) => vacancy.employerId === employerId);
+  const which: Question = {
+    id: 'employerId',
+    kind: 'select',
+    required: true,
+    options: employers.map(({ id, name }) => ({ code: id, label: name })),
+  };
+  if (!employerId) return [which];
+  const any: Question = { id: 'anyVacancy', kind: 'box', ...(vacancies.length > 0 ? {} : { required: true }) };
+  if (vacancies.length === 0) return [which, any];
+  return [
+    which,
+    {
+      id: 'vacancyIds',
+      kind: 'choices',
+      ranked: true,
+      most: 3,
+      required: [{ question: 'anyVacancy', is: [true], not: true }],
+      options: vacancies.map(({ id, title }) => ({ code: id, label: title })),
+    },
+    any,
+  ];
+}
+
+const registered = [{ question: 'registered', is: ['yes'] }];
+const notRegistered = [{ question: 'registered', is: ['no'] }];
+
+const about: readonly Question[] = [
+  { id: 'registered', kind: 'choice', local: true, required: true, options: [{ code: 'yes' }, { code: 'no' }] },
+  { id: 'registrationRef', kind: 'text', most: 200, when: registered, required: true },
+  { id: 'fullName', kind: 'text', most: 100, when: notRegistered, required: true, autocomplete: 'name' },
+  { id: 'mobile', kind: 'tel', most: 32, when: notRegistered, autocomplete: 'tel' },
+  { id: 'email', kind: 'email', most: 254, when: notRegistered, autocomplete: 'email' },
+  { id: 'motivation', kind: 'long-text', most: 400 },
+  { id: 'question', kind: 'long-text', most: 300 },
+];
+
+/** The slots of the employer's own sessions; a full one is shown and cannot be chosen. */
+function time(fair: Fair, employerId: string | null): readonly Question[] {
+  const sessions = employerId ? fair.sessions.filter((session) => session.employerId === employerId) : [];
+  const options = sessions.flatMap((session) =>
+    (session.slots ?? []).map((slot): Option => {
+      const left = placesLeft(slot);
+      return { code: slot.id, time: slot, hint: session.title, ...(left === null ? {} : { left }) };
+    }),
+  );
+  return options.length > 0 ? [{ id: 'slotIds', kind: 'choice', asList: true, options }] : [];
+}

@@ -1,0 +1,18 @@
+import { parsePhoneNumberFromString, type CountryCode, type MetadataJson } from 'libphonenumber-js/core';
+
+/** Turns a number as typed into E.164 (`+6281234567890`), or null when it is none. */
+export type PhoneReader = (typed: string) => string | null;
+
+/**
+ * A reader that takes numbers without a country as those of `country`.
+ * `metadata` is libphonenumber's, which may be trimmed; a country it does not hold is judged by length alone
+ * (ITU-T E.164: at most 15 digits; the shortest mobile numbers have 8).
+ */
+export function createPhoneReader(country: CountryCode, metadata: MetadataJson): PhoneReader {
+  return (typed) => {
+    const number = parsePhoneNumberFromString(typed, { defaultCountry: country, extract: false }, metadata);
+    if (number?.country) return number.isValid() ? number.number : null;
+    const digits = typed.replace(/[\s().\-\u2010-\u2015]/g, '');
+    return /^\+[1-9]\d{7,14}$/.test(digits) ? digits : null;
+  };
+}

@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import type { Answers, AnswerValue } from '../model/answers.ts';
+import type { Fair } from '../model/fair.ts';
+import type { FormName } from '../model/submission.ts';
+import { askedOfForm, isAnswered, isRequired } from './apply-conditions.ts';
+import { wireSchema } from './check-value.ts';
+import { interestForm } from './interest-form.ts';
+import type { Form, Question } from './question.ts';
+import { registrationForm } from './registration-form.ts';
+
+/** The `data` of a registration for this fair, as the widget sends it: the same rules, on either side of the wire. */
+export function registrationSchema(fair: Fair) {
+  return dataSchema(() => registrationForm(fair));
+}
+
+/** The `data` of an interest for this fair; which vacancies and slots count depends on its `employerId`. */
+export function interestSchema(fair: Fair) {
+  return dataSchema((data) => {
+    const { employerId } = data;
+    return interestForm(fair, typeof employerId === 'string' ? employerId : null);
+  });
+}
+
+/** The purposes of the notice that must be agreed to before these data may be stored. */
+export function requiredConsents(fair: Fair, name: FormName, data: Answers): readonly string[] {
+  const form = name === 'registration' ? registrationForm(fair) : interestForm(fair, null);
+  return askedOfForm(form, data).flatMap((question) =>
+    question.kind === 'consent' && isRequired(question, data) ? [question.purpose] : [],
+  );
+}
+
+function dataSchema(formFor: (data: Answers) => Form) {
+  return z.looseObject({}).check((context) => {
+    const data = context.value as Answers;
+    const form = formFor(data);
+    const report = (path: PropertyKey[], code: string) =>
+      context.issues.push({ code: 'custom', path, params: { code }, message: code, input: data });
+    const sent = form.steps.flatMap((step) => step.questions).filter(isSent);
+    for (const question of sent) {
+      const value = data[question.id];
+      if (value === undefined) continue;
+      const result = z.safeParse(wireSchema(question), value);
+      for (const issue of result.error?.issues ?? []) report([question.id, ...issue.path], issue.code);
+    }
+    const asked = askedOfForm(form, withLocalAnswers(form, data)).filter(isSent);
+    for (const question of asked) {
+      if (isRequired(question, data) && !isAnswered(data[question.id])) report([question.id], 'required');
+    }
+    for (const group of form.oneOf) {
+      const [first] = group;
+      const applies = first !== undefined && asked.some(({ id }) => id === first);
+      if (applies && !group.some((id) => isAnswered(data[id]))) report([first], 'one-of');
+    }
+  });
+}
+
+const isSent = (question: Question) => question.kind !== 'consent' && !question.local;
+
+/** A question that serves the form alone is answered by what was sent: whoever gave a reference is registered. */
+function withLocalAnswers(form: Form, data: Answers): Answers {
+  const locals: Record<string, AnswerValue> = {};
+  if (form.name === 'interest') locals['registered'] = isAnswered(data['registrationRef']) ? 'yes' : 'no';
+  return { ...data, ...locals };
+}
