@@ -1,0 +1,57 @@
+import type { BrowserLauncher, SessionResult } from '@web/test-runner-core';
+import type { WebKit } from '../../scripts/find-browsers.ts';
+import { startWebKit, type WebKitWindow } from './start-webkit.ts';
+
+/** One window, one page under test at a time: a page in the background has no focus to give. */
+export class WebKitLauncher implements BrowserLauncher {
+  readonly name = 'WebKit';
+  readonly type = 'webdriver';
+  readonly concurrency = 1;
+  readonly #webkit: WebKit;
+  readonly #urls = new Map<string, string>();
+  #window: Promise<WebKitWindow> | undefined;
+
+  constructor(webkit: WebKit) {
+    this.#webkit = webkit;
+  }
+
+  async startSession(id: string, url: string): Promise<void> {
+    this.#window ??= startWebKit(this.#webkit);
+    this.#urls.set(id, url);
+    await (await this.#window).command('POST', 'url', { url });
+  }
+
+  async stopSession(id: string): Promise<SessionResult> {
+    this.#urls.delete(id);
+    await (await this.#window)?.command('POST', 'url', { url: 'about:blank' });
+    return {};
+  }
+
+  isActive(id: string): boolean {
+    return this.#urls.has(id);
+  }
+
+  getBrowserUrl(id: string): string | undefined {
+    return this.#urls.get(id);
+  }
+
+  startDebugSession(): Promise<void> {
+    return Promise.reject(new Error('WebKit is not opened for debugging here: take Chromium.'));
+  }
+
+  /** Each stroke is the keys held together, as WebDriver numbers them. */
+  async pressKeys(strokes: readonly (readonly string[])[]): Promise<void> {
+    const actions = strokes.flatMap((keys) => [
+      ...keys.map((value) => ({ type: 'keyDown', value })),
+      ...keys.toReversed().map((value) => ({ type: 'keyUp', value })),
+    ]);
+    await (await this.#window)?.command('POST', 'actions', {
+      actions: [{ type: 'key', id: 'keyboard', actions }],
+    });
+  }
+
+  async stop(): Promise<void> {
+    await (await this.#window)?.close();
+    this.#window = undefined;
+  }
+}

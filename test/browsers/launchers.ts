@@ -1,0 +1,41 @@
+import { chromeLauncher } from '@web/test-runner-chrome';
+import type { BrowserLauncher } from '@web/test-runner-core';
+import { engines, findBrowsers, type Engine } from '../../scripts/find-browsers.ts';
+import { WebKitLauncher } from './launch-webkit.ts';
+
+/** What keeps Chromium from asking anyone outside for anything while tests run. */
+export const quietChromium = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+];
+
+function chromium(executablePath: string): BrowserLauncher {
+  const launcher = chromeLauncher({ launchOptions: { executablePath, args: quietChromium }, concurrency: 1 });
+  launcher.name = 'Chromium';
+  return launcher;
+}
+
+function firefox(executablePath: string): BrowserLauncher {
+  const launcher = chromeLauncher({
+    launchOptions: { browser: 'firefox', executablePath },
+    createBrowserContext: async ({ browser }) => browser.defaultBrowserContext(),
+    concurrency: 1,
+  });
+  launcher.name = 'Firefox';
+  return launcher;
+}
+
+/** A launcher for each wanted engine that this machine has. */
+export function launchers(wanted: readonly Engine[] = engines): BrowserLauncher[] {
+  const found = findBrowsers();
+  const make = {
+    chromium: () => (found.chromium === null ? [] : [chromium(found.chromium)]),
+    firefox: () => (found.firefox === null ? [] : [firefox(found.firefox)]),
+    webkit: () => (found.webkit === null ? [] : [new WebKitLauncher(found.webkit)]),
+  };
+  return wanted.flatMap((engine) => make[engine]());
+}
