@@ -1,0 +1,18 @@
+import type { Problem } from '../model/message.ts';
+import type { Receipt } from '../model/receipt.ts';
+
+/** What one try came to. */
+export type Outcome =
+  | { readonly kind: 'received'; readonly receipt: Receipt; readonly processing: boolean }
+  /** Answers are wrong; nothing was stored. */
+  | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
+  /** Someone was faster; `remaining` are the ids that still have places. */
+  | { readonly kind: 'full'; readonly what: 'slot' | 'wave'; readonly remaining: readonly string[] }
+  /** The key stands for another body: a new key is needed. */
+  | { readonly kind: 'key-reused' }
+  /** A newer submission of the same person stands. */
+  | { readonly kind: 'superseded' }
+  /** Refused for good, for a reason that has words of its own. */
+  | { readonly kind: 'refused'; readonly reason: 'already-registered' | 'closed' | 'misconfigured' | 'file' | 'other' }
+  /** Nobody knows whether it was stored: the same key again. `after` in milliseconds, where the endpoint asked. */
+  | { readonly kind: 'unknown'; readonly reason: 'network' | 'server' | 'busy' | 'reply'; readonly after: number | null };

@@ -1,0 +1,42 @@
+/** Time, handed in so that tests need not wait. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Resolves after so many milliseconds, or as soon as the signal aborts. */
+  wait(milliseconds: number, signal: AbortSignal): Promise<void>;
+}
+
+/** Whether the device believes that it has a network. */
+export interface Connection {
+  online(): boolean;
+  /** Calls back whenever that changes; returns the way to stop. */
+  subscribe(listener: () => void): () => void;
+}
+
+/** An answer from the endpoint; a fetch `Response` is one. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  text(): Promise<string>;
+}
+
+/** One try at delivering: `body` is the JSON of `contract`, whole. */
+export interface Outgoing {
+  readonly submissionId: string;
+  readonly body: string;
+  readonly locale: string;
+  readonly signal: AbortSignal;
+}
+
+/** Carries one submission to wherever it goes; rejects when no answer came. */
+export type Transport = (outgoing: Outgoing) => Promise<Reply>;
+
+/** Keeps the key of a submission whose outcome is unknown, so that the next one can replace it. */
+export interface PendingKey {
+  read(): string | null;
+  keep(submissionId: string): void;
+  forget(): void;
+}
+
+/** Chance, handed in so that tests can choose it. */
+export type Random = () => number;

@@ -1,0 +1,56 @@
+import type { ValidAnswers } from '../model/answers.ts';
+import { submissionVersion, type Consent, type FormName, type Submission } from '../model/submission.ts';
+import type { Parcel } from './parcel.ts';
+
+/** What is submitted, before it has a key: what a page may still change in `jobfair-before-submit`. */
+export type Unsealed = Pick<
+  Submission,
+  'schema' | 'supersedes' | 'form' | 'fair' | 'locale' | 'submittedAt' | 'data' | 'consents' | 'files' | 'page'
+>;
+
+/** The words a consent stood beside, and the notice above it, as shown. */
+export interface ConsentWords {
+  readonly label: string;
+  readonly notice: string;
+}
+
+export interface Circumstances {
+  readonly form: FormName;
+  readonly fair: string;
+  readonly locale: string;
+  /** ISO 8601 with offset. */
+  readonly submittedAt: string;
+  readonly noticeVersion: string;
+  readonly page: Submission['page'];
+  /** The first submission of this person's whose outcome is not known. */
+  readonly supersedes: string | null;
+  readonly words: (purpose: string) => ConsentWords;
+  /** Hex of the SHA-256 of a text's UTF-8, or null where the browser has none (plain http). */
+  readonly hash: (text: string) => Promise<string | null>;
+}
+
+/** Writes down what will be submitted: the answers and each consent with the words as they stood. */
+export async function compose(valid: ValidAnswers, circumstances: Circumstances): Promise<Unsealed> {
+  const { form, fair, locale, submittedAt, noticeVersion, page, supersedes, words, hash } = circumstances;
+  const consents = Object.entries(valid.consents).map(async ([purpose, given]): Promise<Consent> => {
+    const { notice, label } = words(purpose);
+    return { purpose, given, noticeVersion, textSha256: await hash(`${notice}\n${label}`), locale, at: submittedAt };
+  });
+  return {
+    schema: submissionVersion,
+    supersedes,
+    form,
+    fair,
+    locale,
+    submittedAt,
+    data: { ...valid.data },
+    consents: await Promise.all(consents),
+    files: [],
+    page,
+  };
+}
+
+/** Gives it its key and freezes it. */
+export function seal(unsealed: Unsealed, submissionId: string): Parcel {
+  return { submissionId, locale: unsealed.locale, body: JSON.stringify({ submissionId, ...unsealed }) };
+}
