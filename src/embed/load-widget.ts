@@ -1,0 +1,45 @@
+import { chunks } from './chunks.ts';
+import { findScript } from './find-script.ts';
+import { baseLanguage } from './place-language.ts';
+import { tagOf, type Widget } from './widgets.ts';
+
+const script = findScript();
+const loading = new Map<Widget, Promise<boolean>>();
+
+const addressOf = (chunk: string): string => new URL(`chunks/${chunk}`, script ?? document.baseURI).href;
+const bring = (chunk: string): Promise<unknown> => import(/* @vite-ignore */ addressOf(chunk));
+
+/** Starts chunks that a widget will ask for by itself, so that they come beside it and not after it. */
+const warm = (names: readonly string[]): void => names.forEach((chunk) => void bring(chunk).catch(() => {}));
+
+/** Starts a widget's words in the page's language. */
+export function loadWords(widget: Widget, language: string | null): void {
+  const { words } = chunks[widget];
+  const known = baseLanguage(language, Object.keys(words));
+  if (known) warm(words[known] ?? []);
+}
+
+/** Loads and registers a widget; false where that failed, of which the console has then been told. */
+export function loadWidget(widget: Widget): Promise<boolean> {
+  if (customElements.get(tagOf(widget))) return Promise.resolve(true);
+  const started = loading.get(widget) ?? load(widget);
+  loading.set(widget, started);
+  return started;
+}
+
+async function load(widget: Widget): Promise<boolean> {
+  const [define = '', ...parts] = chunks[widget].code;
+  warm(parts);
+  try {
+    await bring(define);
+    return true;
+  } catch (error) {
+    console.error(
+      `<${tagOf(widget)}> did not load from ${addressOf(define)}; the page shows its fallback content instead. ` +
+        `Serve the whole folder "embed" of one release together, leave jobfair-widgets.js out of tools that ` +
+        `combine scripts, and let the page's Content-Security-Policy allow its origin in script-src.`,
+      error,
+    );
+    return false;
+  }
+}
