@@ -1,7 +1,6 @@
 import { globSync } from 'node:fs';
 import { matchesGlob, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { widgetTests } from '../test/browsers/runner-config.ts';
 import { engines, findBrowsers, type Engine } from './find-browsers.ts';
 import { runNodeTests } from './run-node-tests.ts';
 import { runWidgetTests } from './run-widget-tests.ts';
@@ -17,7 +16,7 @@ const { values, positionals } = parseArgs({
 const files = globSync('test/**/*.test.ts')
   .sort()
   .filter((file) => positionals.length === 0 || positionals.some((part) => file.includes(part)));
-const isWidgetTest = (file: string) => widgetTests.some((pattern) => matchesGlob(file, pattern));
+const isWidgetTest = (file: string) => matchesGlob(file, 'test/{components,browser}/**');
 const isJourney = (file: string) => matchesGlob(file, 'test/journeys/**');
 const isHeadless = (file: string) => !isWidgetTest(file) && !isJourney(file);
 

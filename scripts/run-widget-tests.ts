@@ -1,5 +1,4 @@
 import { startTestRunner } from '@web/test-runner';
-import { launchers } from '../test/browsers/launchers.ts';
 import { tallySession } from '../test/browsers/report-widget-tests.ts';
 import { runnerConfig } from '../test/browsers/runner-config.ts';
 import type { Engine } from './find-browsers.ts';
@@ -8,7 +7,7 @@ import { sum, type Tally } from './tally.ts';
 /** Runs the files in each of the engines, side by side. */
 export async function runWidgetTests(files: readonly string[], engines: readonly Engine[]): Promise<Tally> {
   const runner = await startTestRunner({
-    config: { ...runnerConfig, files: [...files], browsers: launchers(engines) },
+    config: runnerConfig(files, engines),
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,

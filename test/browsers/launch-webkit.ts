@@ -1,4 +1,4 @@
-import type { BrowserLauncher, SessionResult } from '@web/test-runner-core';
+import type { BrowserLauncher, SessionResult } from '@web/test-runner';
 import type { WebKit } from '../../scripts/find-browsers.ts';
 import { startWebKit, type WebKitWindow } from './start-webkit.ts';
 

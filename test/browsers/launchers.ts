@@ -1,5 +1,5 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
-import type { BrowserLauncher } from '@web/test-runner-core';
+import type { BrowserLauncher } from '@web/test-runner';
 import { engines, findBrowsers, type Engine } from '../../scripts/find-browsers.ts';
 import { WebKitLauncher } from './launch-webkit.ts';
 

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import type { Reporter, TestSession, TestSuiteResult } from '@web/test-runner-core';
+import type { Reporter, TestSession, TestSuiteResult } from '@web/test-runner';
 import type { Tally } from '../../scripts/tally.ts';
 
 interface Outcome {
