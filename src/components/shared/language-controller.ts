@@ -1,0 +1,77 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { languageFor, type Language, type Namespace } from '../../i18n/locales.ts';
+import { loadWords, type Words } from '../../i18n/words.ts';
+
+/**
+ * Keeps the words of the language that holds for the element: its own `lang`, else that of the closest ancestor that
+ * has one, else `fallback`. The old words stay until the new ones are here.
+ */
+export class LanguageController implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #namespaces: readonly Namespace[];
+  readonly #onFailure: (error: unknown) => void;
+  #observer: MutationObserver | undefined;
+  #wanted: Language | null = null;
+  #fallback: Language | null = null;
+  words: Words | null = null;
+
+  constructor(host: ReactiveElement, namespaces: readonly Namespace[], onFailure: (error: unknown) => void) {
+    this.#host = host;
+    this.#namespaces = namespaces;
+    this.#onFailure = onFailure;
+    host.addController(this);
+  }
+
+  /** The language when neither element nor page names one that the product speaks. */
+  set fallback(language: Language) {
+    this.#fallback = language;
+    this.#choose();
+  }
+
+  hostConnected(): void {
+    this.#observer = new MutationObserver(() => this.#choose());
+    this.#observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    this.#choose();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  hostUpdate(): void {
+    this.#choose();
+  }
+
+  /** Asks again for words that could not be fetched. */
+  retry(): void {
+    this.#wanted = null;
+    this.#choose();
+  }
+
+  #choose(): void {
+    const language = languageFor(closestLang(this.#host)) ?? this.#fallback;
+    if (language === null || language === this.#wanted) return;
+    this.#wanted = language;
+    loadWords(language, this.#namespaces).then(
+      (words) => {
+        if (this.#wanted !== language) return;
+        this.words = words;
+        this.#host.requestUpdate();
+      },
+      (error: unknown) => {
+        if (this.#wanted === language) this.#onFailure(error);
+      },
+    );
+  }
+}
+
+/** `closest('[lang]')` through shadow roots; an empty `lang` says that the language is not known. */
+function closestLang(element: Element): string | null {
+  for (let node: Element | null = element; node; ) {
+    const found: Element | null = node.closest('[lang]');
+    if (found) return found.getAttribute('lang');
+    const root = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : null;
+  }
+  return null;
+}

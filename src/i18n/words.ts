@@ -1,0 +1,77 @@
+import { createInstance, type i18n } from 'i18next';
+import type { Message, Problem } from '../model/message.ts';
+import { pickText, type SpokenText, type Text } from '../model/text.ts';
+import { createTimeWords, type TimeWords } from './time-words.ts';
+import { loaders, type Language, type Namespace } from './locales.ts';
+
+type Values = Message['values'];
+
+/** Everything a widget can say in one language. */
+export interface Words {
+  readonly language: Language;
+  /** The words for a key, `namespace:dotted.key`; values are filled in as text. */
+  say(key: string, values?: Values): string;
+  /** The first of the keys that has words, or ''. */
+  sayFirst(keys: readonly string[], values?: Values): string;
+  /** A text of the fair document, in this language if it has it. */
+  read(text: Text | null | undefined): SpokenText;
+  /** Words for a problem: the question's own, else the general ones, else the endpoint's. */
+  sayProblem(problem: Problem, namespace: Namespace): string;
+  /** Days and times in a zone; formats are made once a zone. */
+  times(zone: string): TimeWords;
+}
+
+const instances = new Map<Language, i18n>();
+
+/** Loads what is not loaded yet. Rejects when a text cannot be fetched. */
+export async function loadWords(language: Language, namespaces: readonly Namespace[]): Promise<Words> {
+  const instance = instanceFor(language);
+  await Promise.all(
+    namespaces.map(async (namespace) => {
+      if (instance.hasResourceBundle(language, namespace)) return;
+      const texts = await loaders[language][namespace]();
+      instance.addResourceBundle(language, namespace, texts);
+    }),
+  );
+  return wordsOf(instance, language);
+}
+
+/** An instance of our own: the host's i18next, if it has one, is not touched. */
+function instanceFor(language: Language): i18n {
+  const known = instances.get(language);
+  if (known) return known;
+  const instance = createInstance();
+  // Lit escapes what it renders; escaping here would show a name like O'Brien with an entity in it.
+  void instance.init({
+    lng: language,
+    fallbackLng: false,
+    resources: {},
+    initAsync: false,
+    interpolation: { escapeValue: false },
+  });
+  instances.set(language, instance);
+  return instance;
+}
+
+function wordsOf(instance: i18n, language: Language): Words {
+  const zones = new Map<string, TimeWords>();
+  const sayFirst: Words['sayFirst'] = (keys, values) => {
+    const key = keys.find((candidate) => instance.exists(candidate, { ...values }));
+    return key === undefined ? '' : instance.t(key, { ...values });
+  };
+  return {
+    language,
+    say: (key, values) => instance.t(key, { ...values }),
+    sayFirst,
+    read: (text) => pickText(text, language),
+    sayProblem: ({ question, message: { key, values }, detail }, namespace) =>
+      sayFirst([`${namespace}:question.${question ?? ''}.problem.${key}`, `form:problem.${key}`], values) ||
+      detail ||
+      instance.t('form:problem.other'),
+    times: (zone) => {
+      const known = zones.get(zone) ?? createTimeWords(language, zone);
+      zones.set(zone, known);
+      return known;
+    },
+  };
+}
