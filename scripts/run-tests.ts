@@ -16,7 +16,7 @@ const { values, positionals } = parseArgs({
 const files = globSync('test/**/*.test.ts')
   .sort()
   .filter((file) => positionals.length === 0 || positionals.some((part) => file.includes(part)));
-const isWidgetTest = (file: string) => matchesGlob(file, 'test/{components,browser}/**');
+const isWidgetTest = (file: string) => matchesGlob(file, 'test/{components,browser,setup}/**');
 const isJourney = (file: string) => matchesGlob(file, 'test/journeys/**');
 const isHeadless = (file: string) => !isWidgetTest(file) && !isJourney(file);
 
@@ -39,7 +39,6 @@ async function room(name: string, chosen: readonly string[], run: () => Promise<
   const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : '';
   console.log(`${name}: ${closingLine(tally)}${skipped} (${chosen.length} files, ${seconds} s)`);
 }
-
 
 const absolute = (chosen: readonly string[]) => chosen.map((file) => resolve(file));
 const headless = files.filter(isHeadless);

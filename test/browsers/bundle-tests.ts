@@ -15,6 +15,7 @@ export function bundleTestsPlugin(files: readonly string[]): TestRunnerPlugin {
     name: 'bundle-tests',
     async serverStart() {
       const { outputFiles } = await build({
+        external: ['/__web-dev-server__*'],
         entryPoints: files.map((file) => resolve(file)),
         entryNames: '[dir]/[name]',
         chunkNames: `${hashed}[name]-[hash]`,
@@ -32,7 +33,8 @@ export function bundleTestsPlugin(files: readonly string[]): TestRunnerPlugin {
         sourcemap: 'inline',
         logLevel: 'error',
       });
-      for (const { path, text } of outputFiles) outputs.set(`/${relative(root, path).split(sep).join('/')}`, text);
+      for (const { path, text } of outputFiles)
+        outputs.set(`/${relative(root, path).split(sep).join('/')}`, text);
     },
     serve({ path }) {
       const body = outputs.get(path);

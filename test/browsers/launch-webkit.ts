@@ -1,6 +1,8 @@
 import type { BrowserLauncher, SessionResult } from '@web/test-runner';
 import type { WebKit } from '../../scripts/find-browsers.ts';
+import type { Deed } from './hands.ts';
 import { startWebKit, type WebKitWindow } from './start-webkit.ts';
+import { webdriverActions } from './webdriver-actions.ts';
 
 /** One window, one page under test at a time: a page in the background has no focus to give. */
 export class WebKitLauncher implements BrowserLauncher {
@@ -39,15 +41,8 @@ export class WebKitLauncher implements BrowserLauncher {
     return Promise.reject(new Error('WebKit is not opened for debugging here: take Chromium.'));
   }
 
-  /** Each stroke is the keys held together, as WebDriver numbers them. */
-  async pressKeys(strokes: readonly (readonly string[])[]): Promise<void> {
-    const actions = strokes.flatMap((keys) => [
-      ...keys.map((value) => ({ type: 'keyDown', value })),
-      ...keys.toReversed().map((value) => ({ type: 'keyUp', value })),
-    ]);
-    await (await this.#window)?.command('POST', 'actions', {
-      actions: [{ type: 'key', id: 'keyboard', actions }],
-    });
+  async act(deed: Deed): Promise<void> {
+    await (await this.#window)?.command('POST', 'actions', webdriverActions(deed));
   }
 
   async stop(): Promise<void> {

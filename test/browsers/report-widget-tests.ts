@@ -35,7 +35,8 @@ function describeFailure(session: TestSession): string[] {
     ...session.errors.map((error) => `${where}\n${error.stack ?? error.message}`),
     ...(tests.length === 0 && session.errors.length === 0 ? [`${where}\nholds no test.`] : []),
     ...failed.map(({ title, error }) => {
-      const compared = error?.expected === undefined ? '' : `\n  expected ${error.expected}\n  got ${error.actual}`;
+      const compared =
+        error?.expected === undefined ? '' : `\n  expected ${error.expected}\n  got ${error.actual}`;
       return `${where}\n  ${title}\n  ${error?.message ?? ''}${compared}\n${error?.stack ?? ''}`;
     }),
     ...session.request404s.map((url) => `${where}\nasked for ${url}, which is not there.`),

@@ -1,8 +1,8 @@
 import type { TestRunnerConfig } from '@web/test-runner';
 import type { Engine } from '../../scripts/find-browsers.ts';
 import { bundleTestsPlugin } from './bundle-tests.ts';
+import { handsPlugin } from './hands.ts';
 import { launchers } from './launchers.ts';
-import { pressKeysPlugin } from './press-keys.ts';
 import { failuresReporter } from './report-widget-tests.ts';
 
 export function runnerConfig(files: readonly string[], engines: readonly Engine[]): TestRunnerConfig {
@@ -10,7 +10,7 @@ export function runnerConfig(files: readonly string[], engines: readonly Engine[
     files: [...files],
     browsers: launchers(engines),
     concurrentBrowsers: engines.length,
-    plugins: [bundleTestsPlugin(files), pressKeysPlugin()],
+    plugins: [bundleTestsPlugin(files), handsPlugin()],
     reporters: [failuresReporter()],
     testFramework: { config: { timeout: 10_000 } },
   };
