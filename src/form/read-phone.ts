@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString, type CountryCode, type MetadataJson } from 'libphonenumber-js/core';
+import { parsePhoneNumberFromString, type CountryCode, type MetadataJson, type PhoneNumber } from 'libphonenumber-js/core';
 
 /** Turns a number as typed into E.164 (`+6281234567890`), or null when it is none. */
 export type PhoneReader = (typed: string) => string | null;
@@ -11,8 +11,14 @@ export type PhoneReader = (typed: string) => string | null;
 export function createPhoneReader(country: CountryCode, metadata: MetadataJson): PhoneReader {
   return (typed) => {
     const number = parsePhoneNumberFromString(typed, { defaultCountry: country, extract: false }, metadata);
-    if (number?.country) return number.isValid() ? number.number : null;
+    if (number?.country) return number.isValid() && isMobile(number) ? number.number : null;
     const digits = typed.replace(/[\s().\-\u2010-\u2015]/g, '');
     return /^\+[1-9]\d{7,14}$/.test(digits) ? digits : null;
   };
+}
+
+/** A ticket goes to a phone that is carried; in some countries the number does not tell. */
+function isMobile(number: PhoneNumber): boolean {
+  const type = number.getType();
+  return type === 'MOBILE' || type === 'FIXED_LINE_OR_MOBILE' || type === undefined;
 }

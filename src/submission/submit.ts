@@ -61,7 +61,7 @@ export class Submitter {
 
   /** Back to the answers while the outcome is not known; the next submission takes this one's place. */
   edit(): void {
-    this.#delivery.abort();
+    if (this.#progress.name === 'waiting' || this.#progress.name === 'stopped') this.#delivery.abort();
     this.#turn({ type: 'edited' });
   }
 
