@@ -1,0 +1,89 @@
+import type { Edition } from '../fair/fair-source.ts';
+import {
+  interestSchema,
+  registrationSchema,
+  requiredConsents,
+  submissionSchema,
+  type Answers,
+  type Submission,
+} from 'jobfair-widgets/schema';
+import { Refusal, type Fault } from '../server/problem.ts';
+import { isPhrase, say, type Language } from '../words.ts';
+import { checkFiles } from './check-files.ts';
+import { tickBoxes } from './read-plain.ts';
+import type { Received } from './read-request.ts';
+
+/** Reads the envelope; refuses it with a pointer to each member that is wrong. */
+export function readSubmission(received: Received, language: Language): Submission {
+  const read = submissionSchema.safeParse(received.submission);
+  if (read.success) return read.data;
+  throw invalid(
+    read.error.issues.map((issue) => faultAt(issue.path, issue.code, language)),
+    language,
+  );
+}
+
+/** Holds the answers, the consents and the files against the fair's own rules; returns what may be stored. */
+export function checkSubmission(
+  submission: Submission,
+  received: Received,
+  edition: Edition,
+  language: Language,
+): Submission {
+  const { fair } = edition;
+  const wrong = (path: readonly PropertyKey[], code: string) =>
+    invalid([faultAt(path, code, language)], language);
+  if (submission.fair !== fair.details.id) throw wrong(['fair'], 'unknown-fair');
+  if (!/^[A-Za-z0-9-]{1,35}$/.test(submission.locale)) throw wrong(['locale'], 'invalid');
+  if (!fair.details.privacy) throw wrong(['consents'], 'no-notice');
+  const data = checkAnswers(submission, received.plain, edition, language);
+  checkConsents(submission, edition, language);
+  checkFiles(submission.files, received.files, fair, language);
+  return { ...submission, data };
+}
+
+function checkAnswers(
+  submission: Submission,
+  plain: boolean,
+  { fair }: Edition,
+  language: Language,
+): Submission['data'] {
+  const schema = submission.form === 'registration' ? registrationSchema(fair) : interestSchema(fair);
+  const first = schema.safeParse(submission.data);
+  if (first.success) return first.data;
+  const named = new Set(first.error.issues.map(({ path: [name] }) => name));
+  const read = plain ? schema.safeParse(tickBoxes(submission.data, named)) : first;
+  if (read.success) return read.data;
+  throw invalid(
+    read.error.issues.map((issue) => faultAt(['data', ...issue.path], codeOf(issue), language)),
+    language,
+  );
+}
+
+function checkConsents(submission: Submission, { fair }: Edition, language: Language): void {
+  const { form, data, consents } = submission;
+  const given = new Set(consents.filter((consent) => consent.given).map(({ purpose }) => purpose));
+  const lacking = requiredConsents(fair, form, data as Answers).filter((purpose) => !given.has(purpose));
+  if (lacking.length === 0) return;
+  throw invalid(
+    lacking.map((purpose) => faultAt(['consents', purpose], 'consent-required', language)),
+    language,
+  );
+}
+
+/** 422 with one fault a wrong answer. */
+export function invalid(errors: readonly Fault[], language: Language): Refusal {
+  return new Refusal(422, { type: 'validation', detail: say('wrong-answers', language), errors });
+}
+
+/** A fault at a member of the submission, named as RFC 6901 names it. */
+export function faultAt(path: readonly PropertyKey[], code: string, language: Language): Fault {
+  const pointer = path.map((name) => `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  return { pointer: `#${pointer}`, code, detail: say(isPhrase(code) ? code : 'invalid', language) };
+}
+
+function codeOf(issue: { readonly code?: string; readonly params?: unknown }): string {
+  const { code, params } = issue;
+  const own = typeof params === 'object' && params !== null && 'code' in params ? params.code : undefined;
+  return typeof own === 'string' ? own : (code ?? 'invalid');
+}

@@ -1,0 +1,71 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { DatabaseUnavailable, type Engine, type Query, type Value } from './engine.ts';
+
+/** Milliseconds to wait for another process that writes to the same file. */
+const longestWait = 5000;
+
+/** Keeps records in one file, which is made if it is not there, in a folder for its owner alone. */
+export function openSqlite(file: string): Engine {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const writer = connect(file);
+  // A second connection reads: in WAL mode it sees the last commit while a transaction is open on the first.
+  const reader = connect(file);
+  let last: Promise<unknown> = Promise.resolve();
+
+  const write = async <T>(work: (query: Query) => Promise<T>): Promise<T> => {
+    await writer.query('BEGIN IMMEDIATE');
+    try {
+      const result = await work(writer.query);
+      await writer.query('COMMIT');
+      return result;
+    } catch (error) {
+      if (writer.database.isTransaction) await writer.query('ROLLBACK');
+      throw error;
+    }
+  };
+
+  return {
+    bytes: 'blob',
+    read: reader.query,
+    write(work) {
+      const turn = last.then(() => write(work));
+      last = turn.catch(() => undefined);
+      return turn;
+    },
+    async close() {
+      await last;
+      reader.database.close();
+      writer.database.close();
+    },
+  };
+}
+
+function connect(file: string): { database: DatabaseSync; query: Query } {
+  const database = new DatabaseSync(file, { timeout: longestWait });
+  // FULL: a receipt that was given survives a power cut (WAL's usual NORMAL may lose the last commits).
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
+  const statements = new Map<string, StatementSync>();
+  const prepare = (statement: string): StatementSync => {
+    const known = statements.get(statement);
+    if (known) return known;
+    const prepared = database.prepare(statement.replace(/\$(\d+)/g, '?$1'));
+    statements.set(statement, prepared);
+    return prepared;
+  };
+  const query = async (statement: string, values: readonly Value[] = []) => {
+    try {
+      return prepare(statement).all(...values);
+    } catch (error) {
+      throw isBusy(error) ? new DatabaseUnavailable(error) : error;
+    }
+  };
+  return { database, query };
+}
+
+/** SQLITE_BUSY and SQLITE_LOCKED, with their extended codes. */
+function isBusy(error: unknown): boolean {
+  const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
+  return code === 5 || code === 6;
+}
