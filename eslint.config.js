@@ -87,7 +87,9 @@ export default defineConfig(
   tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: {
-      parserOptions: { project: ['tsconfig.json', 'scripts/tsconfig.json', 'test/tsconfig.json'] },
+      parserOptions: {
+        project: ['tsconfig.json', 'scripts/tsconfig.json', 'test/tsconfig.json', '.storybook/tsconfig.json'],
+      },
     },
     rules: {
       'max-lines': ['error', 300],

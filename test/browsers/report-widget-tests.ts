@@ -50,7 +50,7 @@ export function failuresReporter(): Reporter {
       for (const session of sessions) {
         const failures = describeFailure(session);
         for (const failure of failures) console.log(`\n${failure}`);
-        if (failures.length > 0) for (const log of session.logs) console.log('  log:', ...log);
+        if (failures.length > 0) for (const log of session.logs as unknown[][]) console.log('  log:', ...log);
       }
     },
   };
