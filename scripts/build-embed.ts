@@ -52,7 +52,7 @@ async function bundleScript(
 ): Promise<Rolldown.OutputChunk> {
   const { intro = '', ...rest } = given;
   const [script, ...others] = await bundle({ ...rest, output: { format: 'iife', intro } });
-  if (!script || others.length > 0) throw new Error(`${String(given.entry)} must become one file.`);
+  if (!script || others.length > 0) throw new Error(`${JSON.stringify(given.entry)} must become one file.`);
   return script;
 }
 

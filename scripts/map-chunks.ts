@@ -1,16 +1,15 @@
 import { relative } from 'node:path';
 import type { Rolldown } from 'vite';
 import type { Chunks } from '../src/embed/chunks.ts';
+import { languages, type Namespace } from '../src/i18n/locales.ts';
 import { widgets, type Widget } from '../src/embed/widgets.ts';
 
-/** The module of words that each widget needs beside `shared`. */
-const wordsOf: Readonly<Record<Widget, string>> = {
-  'candidate-registration': 'registration',
-  'interest-form': 'interest',
-  'booth-schedule': 'schedule',
+/** The texts that each widget speaks with, as it names them to its language controller. */
+const namespaces: Readonly<Record<Widget, readonly Namespace[]>> = {
+  'candidate-registration': ['shared', 'form', 'registration'],
+  'interest-form': ['shared', 'form', 'interest'],
+  'booth-schedule': ['shared', 'schedule'],
 };
-/** The first is the one taken where a page states no language that the product has. */
-const languages = ['id', 'en'];
 
 /** Which chunks each widget loads before its first input: its code, and its words by language. */
 export function mapChunks(output: readonly Rolldown.OutputChunk[]): Chunks {
@@ -34,19 +33,21 @@ export function mapChunks(output: readonly Rolldown.OutputChunk[]): Chunks {
   };
   const filesOf = (source: string): string[] => {
     const chunk = bySource.get(source);
-    return chunk ? [...withImports(chunk)] : [];
+    if (!chunk) throw new Error(`The build has no chunk for src/${source}; the loader could not name it.`);
+    return [...withImports(chunk)];
   };
 
-  const entries = widgets.map((widget) => {
+  return toRecord(widgets, (widget) => {
     const code = filesOf(`define/${widget}.ts`);
-    const words = languages.map((language) => {
-      const modules = ['shared', wordsOf[widget]].map((name) => `i18n/locales/${language}/${name}.ts`);
-      const files = new Set(modules.flatMap(filesOf));
-      return [language, [...files].filter((file) => !code.includes(file)).map(nameInChunks)] as const;
+    const words = toRecord(languages, (language) => {
+      const files = namespaces[widget].flatMap((name) => filesOf(`i18n/locales/${language}/${name}.ts`));
+      return [...new Set(files)].filter((file) => !code.includes(file)).map(nameInChunks);
     });
-    return [widget, { code: code.map(nameInChunks), words: Object.fromEntries(words) }] as const;
+    return { code: code.map(nameInChunks), words };
   });
-  return Object.fromEntries(entries) as Record<Widget, (typeof entries)[number][1]>;
 }
+
+const toRecord = <Key extends string, Value>(keys: readonly Key[], valueOf: (key: Key) => Value) =>
+  Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<Key, Value>;
 
 const nameInChunks = (file: string): string => file.replace(/^chunks\//, '');

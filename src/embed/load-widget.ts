@@ -1,6 +1,6 @@
+import type { Language } from '../i18n/locales.ts';
 import { chunks } from './chunks.ts';
 import { findScript } from './find-script.ts';
-import { baseLanguage } from './place-language.ts';
 import { tagOf, type Widget } from './widgets.ts';
 
 const script = findScript();
@@ -12,12 +12,8 @@ const bring = (chunk: string): Promise<unknown> => import(/* @vite-ignore */ add
 /** Starts chunks that a widget will ask for by itself, so that they come beside it and not after it. */
 const warm = (names: readonly string[]): void => names.forEach((chunk) => void bring(chunk).catch(() => {}));
 
-/** Starts a widget's words in the page's language. */
-export function loadWords(widget: Widget, language: string | null): void {
-  const { words } = chunks[widget];
-  const known = baseLanguage(language, Object.keys(words));
-  if (known) warm(words[known] ?? []);
-}
+/** Starts a widget's words in one language. */
+export const loadWords = (widget: Widget, language: Language): void => warm(chunks[widget].words[language]);
 
 /** Loads and registers a widget; false where that failed, of which the console has then been told. */
 export function loadWidget(widget: Widget): Promise<boolean> {

@@ -1,9 +1,9 @@
+import { FailedEvent } from '../components/shared/events.ts';
 import { embed as en } from '../i18n/locales/en/embed.ts';
 import { embed as id } from '../i18n/locales/id/embed.ts';
-import { baseLanguage, placeLanguage } from './place-language.ts';
+import { placeLanguage } from './place-language.ts';
 
 const words = { id, en };
-const languages = ['id', 'en'] as const;
 const told = new WeakSet<HTMLElement>();
 
 /**
@@ -14,7 +14,7 @@ export function showFailure(place: HTMLElement): void {
   if (told.has(place)) return;
   told.add(place);
   if (!place.textContent.trim() && !place.querySelector('img, svg, iframe')) {
-    const { notLoaded, reload } = words[baseLanguage(placeLanguage(place), languages) ?? 'id'];
+    const { notLoaded, reload } = words[placeLanguage(place)];
     const again = Object.assign(document.createElement('a'), {
       href: location.pathname + location.search,
       textContent: reload,
@@ -23,8 +23,5 @@ export function showFailure(place: HTMLElement): void {
     said.append(`${notLoaded} `, again);
     place.append(said);
   }
-  const problem = { question: null, message: { key: 'widget-not-loaded' } };
-  place.dispatchEvent(
-    Object.assign(new Event('jobfair-failed', { bubbles: true, composed: true }), { problem }),
-  );
+  place.dispatchEvent(new FailedEvent('script'));
 }
