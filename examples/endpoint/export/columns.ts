@@ -27,7 +27,10 @@ export const head: readonly Column[] = [
 /** One column an answer: those named first in that order, then whatever else was sent. */
 export function answerColumns(first: readonly string[], records: readonly KeptRecord[]): readonly Column[] {
   const sent = records.flatMap(({ data }) => Object.keys(data));
-  return [...new Set([...first, ...sent])].map((name) => ({ name, read: ({ data }) => cellOf(data[name]) }));
+  return [...new Set([...first, ...sent])].map((name) => ({
+    name,
+    read: ({ data }) => answerOf(data, name),
+  }));
 }
 
 /** One column a purpose: `given`, `refused` or `withdrawn`, with the version of the notice. */
@@ -50,7 +53,12 @@ export const signalColumns: readonly Column[] = [
   { name: 'hiddenFieldFilled', read: ({ signals }) => signals.honeypot !== '' },
 ];
 
-export function cellOf(value: unknown): Cell {
+/** An answer called `constructor` is one only if it was sent. */
+export function answerOf(data: KeptRecord['data'], name: string): Cell {
+  return Object.hasOwn(data, name) ? cellOf(data[name]) : null;
+}
+
+function cellOf(value: unknown): Cell {
   if (Array.isArray(value)) return value.map(cellOf).join('; ');
   if (typeof value === 'object' && value !== null) return JSON.stringify(value);
   return value as Cell;

@@ -1,6 +1,14 @@
 import { pickText, type Fair } from 'jobfair-widgets/schema';
 import type { KeptRecord } from '../storage/storage.ts';
-import { answerColumns, cellOf, consentColumns, head, signalColumns, table, type Column } from './columns.ts';
+import {
+  answerColumns,
+  answerOf,
+  consentColumns,
+  head,
+  signalColumns,
+  table,
+  type Column,
+} from './columns.ts';
 import { writeCsv } from './csv.ts';
 
 /** Who they are comes from the registration, where the interest names one. */
@@ -30,9 +38,9 @@ export function interestsCsv(
     { name: 'registration', read: (record) => registrationOf(record)?.reference },
     ...contact.map((name) => ({
       name,
-      read: (record: KeptRecord) => cellOf((registrationOf(record) ?? record).data[name]),
+      read: (record: KeptRecord) => answerOf((registrationOf(record) ?? record).data, name),
     })),
-    { name: 'employerId', read: ({ data }) => cellOf(data['employerId']) },
+    { name: 'employerId', read: ({ data }) => answerOf(data, 'employerId') },
     { name: 'employer', read: ({ data }) => nameOf(fair.employers, data['employerId']) },
     { name: 'vacancies', read: ({ data }) => inAll(data['vacancyIds'], (id) => nameOf(vacancies, id)) },
     { name: 'slotStart', read: ({ places }) => inAll(places, (id) => starts.get(String(id))) },

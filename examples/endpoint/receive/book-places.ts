@@ -12,7 +12,7 @@ export function wantedPlaces({ form, data }: Submission): readonly string[] {
   return Array.isArray(slots) ? slots.filter((slot) => typeof slot === 'string') : [];
 }
 
-/** The places that the record may hold, those that it held before counted as free; refuses one that is full. */
+/** The places that the record may hold from now on; refuses one that others have filled, and names what remains. */
 export async function bookPlaces(
   records: RecordWriter,
   submission: Submission,
@@ -20,17 +20,20 @@ export async function bookPlaces(
   { places }: Edition,
   language: Language,
 ): Promise<readonly string[]> {
+  const { fair } = submission;
+  const isOpen = async (place: Place) =>
+    hasRoom(place, await records.countHolders(fair, place.id, reference));
   const wanted = wantedPlaces(submission);
-  if (wanted.length === 0) return wanted;
-  const held = new Map(await records.countPlaces(submission.fair));
-  for (const own of (await records.findRecord(reference))?.places ?? [])
-    held.set(own, (held.get(own) ?? 1) - 1);
-  const isOpen = (place: Place) => hasRoom(place, held.get(place.id) ?? 0);
-  const full = wanted.map((id) => places.get(id)).find((place) => place !== undefined && !isOpen(place));
-  if (!full) return wanted;
-  const remaining = [...places.values()].filter(
-    (place) => place.kind === full.kind && place.employerId === full.employerId && isOpen(place),
-  );
-  const type = `${full.kind}-full` as const;
-  throw new Refusal(409, { type, detail: say(type, language), remaining: remaining.map(({ id }) => id) });
+  for (const id of wanted) {
+    const place = places.get(id);
+    if (!place || (await isOpen(place))) continue;
+    const remaining: string[] = [];
+    for (const other of places.values()) {
+      const isAlike = other.kind === place.kind && other.employerId === place.employerId;
+      if (isAlike && (await isOpen(other))) remaining.push(other.id);
+    }
+    const type = `${place.kind}-full` as const;
+    throw new Refusal(409, { type, detail: say(type, language), remaining });
+  }
+  return wanted;
 }

@@ -62,8 +62,12 @@ function checkAnswers(
 
 function checkConsents(submission: Submission, { fair }: Edition, language: Language): void {
   const { form, data, consents } = submission;
-  const given = new Set(consents.filter((consent) => consent.given).map(({ purpose }) => purpose));
-  const lacking = requiredConsents(fair, form, data as Answers).filter((purpose) => !given.has(purpose));
+  // Said twice and refused once is not consent.
+  const isGiven = (purpose: string) => {
+    const said = consents.filter((consent) => consent.purpose === purpose);
+    return said.length > 0 && said.every(({ given }) => given);
+  };
+  const lacking = requiredConsents(fair, form, data as Answers).filter((purpose) => !isGiven(purpose));
   if (lacking.length === 0) return;
   throw invalid(
     lacking.map((purpose) => faultAt(['consents', purpose], 'consent-required', language)),

@@ -8,7 +8,12 @@ import { Refusal } from './problem.ts';
 import { refusalOf } from './refusal-of.ts';
 
 /** Milliseconds: a head that dribbles is cut off soon; a file on a slow line has the widget's 5 minutes, and one more. */
-const patience = { headersTimeout: 20_000, requestTimeout: 360_000, keepAliveTimeout: 20_000 };
+const usualPatience = {
+  headersTimeout: 20_000,
+  requestTimeout: 360_000,
+  keepAliveTimeout: 20_000,
+  connectionsCheckingInterval: 5000,
+};
 
 /** Milliseconds that requests in flight get before a stopping server cuts them off. */
 const longestGoodbye = 10_000;
@@ -18,6 +23,7 @@ export async function listen(
   app: Hono<Bindings>,
   port: number,
   log: (line: string) => void,
+  patience = usualPatience,
 ): Promise<Server> {
   const listener = getRequestListener(app.fetch, {
     overrideGlobalObjects: false,
@@ -26,7 +32,7 @@ export async function listen(
         ? new Refusal(400, { detail: 'The address or the Host header cannot be read.' }).response
         : refusalOf(error, log).response,
   });
-  const server = createServer({ ...patience }, (incoming, outgoing) => void listener(incoming, outgoing));
+  const server = createServer(patience, (incoming, outgoing) => void listener(incoming, outgoing));
   server.on('clientError', answerBrokenRequest);
   server.listen(port);
   await once(server, 'listening');

@@ -9,27 +9,31 @@ export function sqlReader(query: Query): RecordReader {
     return row ? read(row) : null;
   };
   const all = async (rows: Promise<readonly Row[]>) => (await rows).map(readRecord);
+  const findKey: RecordReader['findKey'] = ({ fair, form, submissionId }) =>
+    first(
+      query('SELECT * FROM keys WHERE fair = $1 AND form = $2 AND submission_id = $3', [
+        fair,
+        form,
+        submissionId,
+      ]),
+      readKey,
+    );
+  const findRecord: RecordReader['findRecord'] = (reference) =>
+    first(query('SELECT * FROM records WHERE reference = $1', [reference]), readRecord);
   return {
-    findKey: ({ fair, form, submissionId }) =>
-      first(
-        query('SELECT * FROM keys WHERE fair = $1 AND form = $2 AND submission_id = $3', [
-          fair,
-          form,
-          submissionId,
-        ]),
-        readKey,
-      ),
-    findRecord: (reference) =>
-      first(query('SELECT * FROM records WHERE reference = $1', [reference]), readRecord),
-    findRegistration: (fair, named) =>
-      first(
+    findKey,
+    findRecord,
+    async findRegistration(fair, named) {
+      const found = await first(
         query(
-          `SELECT * FROM records WHERE fair = $1 AND form = 'registration' AND (ticket = $2 OR reference = upper($2)
-            OR reference IN (SELECT reference FROM keys WHERE fair = $1 AND form = 'registration' AND submission_id = $2))`,
+          `SELECT * FROM records WHERE fair = $1 AND form = 'registration' AND (ticket = $2 OR reference = upper($2))`,
           [fair, named],
         ),
         readRecord,
-      ),
+      );
+      const key = found ? null : await findKey({ fair, form: 'registration', submissionId: named });
+      return key ? findRecord(key.reference) : found;
+    },
     interestsOf: (fair, candidate) =>
       all(
         query(
@@ -43,6 +47,13 @@ export function sqlReader(query: Query): RecordReader {
         [fair],
       );
       return new Map(rows.map((row) => [String(row['place']), Number(row['held'])]));
+    },
+    async countHolders(fair, place, except) {
+      const [row] = await query(
+        'SELECT CAST(count(*) AS integer) AS held FROM bookings WHERE fair = $1 AND place = $2 AND reference <> $3',
+        [fair, place, except],
+      );
+      return Number(row?.['held']);
     },
     list: (fair, form) =>
       all(

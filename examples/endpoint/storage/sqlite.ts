@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DatabaseUnavailable, type Engine, type Query, type Value } from './engine.ts';
 
 /** Milliseconds to wait for another process that writes to the same file. */
@@ -10,12 +11,13 @@ const longestWait = 5000;
 export function openSqlite(file: string): Engine {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const writer = connect(file);
+  writer.database.exec('PRAGMA busy_timeout = 0');
   // A second connection reads: in WAL mode it sees the last commit while a transaction is open on the first.
   const reader = connect(file);
   let last: Promise<unknown> = Promise.resolve();
 
   const write = async <T>(work: (query: Query) => Promise<T>): Promise<T> => {
-    await writer.query('BEGIN IMMEDIATE');
+    await begin(writer.query);
     try {
       const result = await work(writer.query);
       await writer.query('COMMIT');
@@ -40,6 +42,19 @@ export function openSqlite(file: string): Engine {
       writer.database.close();
     },
   };
+}
+
+/** Waits for its turn without stopping the process, as SQLite's own wait would. */
+async function begin(query: Query): Promise<void> {
+  for (const end = performance.now() + longestWait; ; ) {
+    try {
+      await query('BEGIN IMMEDIATE');
+      return;
+    } catch (error) {
+      if (!(error instanceof DatabaseUnavailable) || performance.now() > end) throw error;
+      await sleep(2 + Math.random() * 8);
+    }
+  }
 }
 
 function connect(file: string): { database: DatabaseSync; query: Query } {

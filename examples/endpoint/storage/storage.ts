@@ -52,6 +52,8 @@ export interface RecordReader {
   interestsOf(fair: string, candidate: string): Promise<readonly KeptRecord[]>;
   /** How many records hold each place; a place that nobody holds is absent. */
   countPlaces(fair: string): Promise<ReadonlyMap<string, number>>;
+  /** How many records hold this place, one of them left out. */
+  countHolders(fair: string, place: string, except: string): Promise<number>;
   /** Oldest first, without those that were withdrawn. */
   list(fair: string, form: FormName): Promise<readonly KeptRecord[]>;
   readFile(reference: string, part: string): Promise<Uint8Array | null>;
