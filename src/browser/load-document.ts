@@ -32,6 +32,11 @@ export function loadDocument(address: string): Promise<unknown> {
   return loading;
 }
 
+/** The next widget that names this address asks the server again. */
+export function forgetDocument(address: string): void {
+  documents.delete(new URL(address, document.baseURI).href);
+}
+
 async function fetchJson(url: string): Promise<unknown> {
   const response = await (takeEarly(url) ?? fetch(url, { headers: { accept: 'application/json' } })).catch(
     (cause: unknown) => {

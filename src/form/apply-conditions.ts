@@ -10,7 +10,9 @@ export function isAnswered(value: AnswerValue | undefined): boolean {
 
 /** True if all conditions hold for the answers. */
 export function holds(conditions: Conditions | undefined, answers: Answers): boolean {
-  return (conditions ?? []).every((condition) => meets(condition, answers[condition.question]) !== !!condition.not);
+  return (conditions ?? []).every(
+    (condition) => meets(condition, answers[condition.question]) !== !!condition.not,
+  );
 }
 
 function meets(condition: Condition, value: AnswerValue | undefined): boolean {
@@ -31,7 +33,10 @@ export function askedOfForm(form: Form, answers: Answers): readonly Question[] {
 }
 
 /** The options that are offered to someone with these answers, full ones too. */
-export function offeredOptions(question: { readonly options: readonly Option[] }, answers: Answers): readonly Option[] {
+export function offeredOptions(
+  question: { readonly options: readonly Option[] },
+  answers: Answers,
+): readonly Option[] {
   return question.options.filter((option) => holds(option.when, answers));
 }
 

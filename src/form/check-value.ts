@@ -35,8 +35,9 @@ export function wireSchema(question: Question): z.ZodMiniType {
   }
 }
 
+/** The code '' stands for none of the others and is never sent. */
 function codeSchema(codes: readonly string[]) {
-  const [first, ...others] = codes;
+  const [first, ...others] = codes.filter((code) => code !== '');
   return first === undefined ? z.never() : z.enum([first, ...others]);
 }
 
@@ -56,4 +57,9 @@ function tooMany(question: Question): string {
   return question.kind === 'choices' || question.kind === 'tags' ? 'too-many' : 'too-long';
 }
 
-const wrong: Partial<Record<Question['kind'], string>> = { email: 'email', tel: 'phone', link: 'link', text: 'text' };
+const wrong: Partial<Record<Question['kind'], string>> = {
+  email: 'email',
+  tel: 'phone',
+  link: 'link',
+  text: 'text',
+};

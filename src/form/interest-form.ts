@@ -4,30 +4,48 @@ import { placesLeft } from '../model/wave.ts';
 import { consentQuestions } from './consent-questions.ts';
 import type { Form, Option, Question, Step } from './question.ts';
 
-/**
- * The interest form for one employer; before one is chosen, the question of which.
- * `employers` are offered in the order given: those a person starred come first.
- */
-export function interestForm(fair: Fair, employerId: string | null, employers: readonly Employer[] = fair.employers): Form {
+export interface EmployerOffer {
+  /** In the order of the offer: those a person starred come first. */
+  readonly employers: readonly Employer[];
+  /** The page names the employer, so the person is not asked. */
+  readonly named?: boolean;
+}
+
+/** The interest form for one employer; before one is chosen, the question of which. */
+export function interestForm(fair: Fair, employerId: string | null, offer: EmployerOffer = fair): Form {
   const steps: Step[] = [
-    { id: 'choose', questions: choose(fair, employerId, employers) },
+    { id: 'choose', questions: choose(fair, employerId, offer) },
     { id: 'about', questions: about },
     { id: 'time', questions: time(fair, employerId) },
     { id: 'share', questions: consentQuestions(fair, 'interest') },
   ];
-  return { name: 'interest', steps: steps.filter((step) => step.questions.length > 0), oneOf: [['mobile', 'email']] };
+  return {
+    name: 'interest',
+    steps: steps.filter((step) => step.questions.length > 0),
+    oneOf: [['mobile', 'email']],
+  };
 }
 
-function choose(fair: Fair, employerId: string | null, employers: readonly Employer[]): readonly Question[] {
+function choose(
+  fair: Fair,
+  employerId: string | null,
+  { employers, named }: EmployerOffer,
+): readonly Question[] {
   const vacancies = fair.vacancies.filter((vacancy) => vacancy.employerId === employerId);
   const which: Question = {
     id: 'employerId',
     kind: 'select',
     required: true,
+    clears: ['vacancyIds', 'anyVacancy', 'slotIds', 'consent.share'],
+    ...(named ? { silent: true } : {}),
     options: employers.map(({ id, name }) => ({ code: id, label: name })),
   };
   if (!employerId) return [which];
-  const any: Question = { id: 'anyVacancy', kind: 'box', ...(vacancies.length > 0 ? {} : { required: true }) };
+  const any: Question = {
+    id: 'anyVacancy',
+    kind: 'box',
+    ...(vacancies.length > 0 ? {} : { required: true }),
+  };
   if (vacancies.length === 0) return [which, any];
   return [
     which,
@@ -47,7 +65,13 @@ const registered = [{ question: 'registered', is: ['yes'] }];
 const notRegistered = [{ question: 'registered', is: ['no'] }];
 
 const about: readonly Question[] = [
-  { id: 'registered', kind: 'choice', local: true, required: true, options: [{ code: 'yes' }, { code: 'no' }] },
+  {
+    id: 'registered',
+    kind: 'choice',
+    local: true,
+    required: true,
+    options: [{ code: 'yes' }, { code: 'no' }],
+  },
   { id: 'registrationRef', kind: 'text', most: 200, when: registered, required: true },
   { id: 'fullName', kind: 'text', most: 100, when: notRegistered, required: true, autocomplete: 'name' },
   { id: 'mobile', kind: 'tel', most: 32, when: notRegistered, autocomplete: 'tel' },
@@ -65,5 +89,7 @@ function time(fair: Fair, employerId: string | null): readonly Question[] {
       return { code: slot.id, time: slot, hint: session.title, ...(left === null ? {} : { left }) };
     }),
   );
-  return options.length > 0 ? [{ id: 'slotIds', kind: 'choice', asList: true, options }] : [];
+  return options.length > 0
+    ? [{ id: 'slotIds', kind: 'choice', asList: true, options: [{ code: '' }, ...options] }]
+    : [];
 }

@@ -11,9 +11,9 @@ export interface Readers {
 export function normaliseValue(question: Question, value: AnswerValue, readers: Readers): AnswerValue {
   switch (question.kind) {
     case 'tel':
-      return readers.readPhone(String(value)) ?? String(value).trim();
+      return typeof value === 'string' ? (readers.readPhone(value) ?? value.trim()) : value;
     case 'combobox':
-      return codeOf(question.options, String(value).trim());
+      return typeof value === 'string' ? codeOf(question.options, value.trim()) : value;
     case 'tags':
       return typeof value === 'string' ? splitTags(value) : value;
     case 'choice':
@@ -27,7 +27,9 @@ export function normaliseValue(question: Question, value: AnswerValue, readers: 
 function codeOf(options: readonly Option[], typed: string): string {
   const wanted = typed.toLowerCase();
   const found = options.find(({ label }) =>
-    (typeof label === 'string' ? [label] : Object.values(label ?? {})).some((words) => words.toLowerCase() === wanted),
+    (typeof label === 'string' ? [label] : Object.values(label ?? {})).some(
+      (words) => words.toLowerCase() === wanted,
+    ),
   );
   return found?.code ?? typed;
 }

@@ -41,6 +41,10 @@ interface Asked {
   readonly autocomplete?: string;
   /** Serves the form alone and is not sent. */
   readonly local?: true;
+  /** Answered by the page: sent, and not shown. */
+  readonly silent?: true;
+  /** Answers that another answer here makes meaningless. */
+  readonly clears?: readonly string[];
 }
 
 export interface TextQuestion extends Asked {

@@ -1,4 +1,9 @@
-import { parsePhoneNumberFromString, type CountryCode, type MetadataJson, type PhoneNumber } from 'libphonenumber-js/core';
+import {
+  parsePhoneNumberFromString,
+  type CountryCode,
+  type MetadataJson,
+  type PhoneNumber,
+} from 'libphonenumber-js/core';
 
 /** Turns a number as typed into E.164 (`+6281234567890`), or null when it is none. */
 export type PhoneReader = (typed: string) => string | null;

@@ -20,9 +20,15 @@ export function registrationForm(fair: Fair): Form {
   ];
   const answerable = steps.map((step) => ({
     ...step,
-    questions: step.questions.filter((question) => !('options' in question) || question.kind === 'combobox' || question.options.length > 0),
+    questions: step.questions.filter(
+      (question) => !('options' in question) || question.kind === 'combobox' || question.options.length > 0,
+    ),
   }));
-  return { name: 'registration', steps: answerable.filter((step) => step.questions.length > 0), oneOf: [['mobile', 'email']] };
+  return {
+    name: 'registration',
+    steps: answerable.filter((step) => step.questions.length > 0),
+    oneOf: [['mobile', 'email']],
+  };
 }
 
 const codes = (...list: string[]): Option[] => list.map((code) => ({ code }));
@@ -75,7 +81,16 @@ const workNow: readonly Question[] = [
     kind: 'choice',
     when: [{ question: 'worked7d', is: ['no'] }],
     required: true,
-    options: codes('laid_off', 'contract_ended', 'first_job', 'studying', 'caring', 'returning', 'other', 'skip'),
+    options: codes(
+      'laid_off',
+      'contract_ended',
+      'first_job',
+      'studying',
+      'caring',
+      'returning',
+      'other',
+      'skip',
+    ),
   },
 ];
 
@@ -109,7 +124,13 @@ function visit(fair: Fair): readonly Question[] {
   const waves = fair.details.registration?.waves ?? [];
   return [
     { id: 'days', kind: 'choices', required: true, options: dates.map((day) => ({ code: day, day })) },
-    { id: 'wave', kind: 'choice', required: true, when: [{ question: 'days' }], options: waves.map((wave) => waveOption(wave, dates)) },
+    {
+      id: 'wave',
+      kind: 'choice',
+      required: true,
+      when: [{ question: 'days' }],
+      options: waves.map((wave) => waveOption(wave, dates)),
+    },
   ];
 }
 

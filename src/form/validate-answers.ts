@@ -42,7 +42,9 @@ export function problemsOf(
     }
   }
   const order = asked.map(({ id }) => id);
-  return problems.sort((one, other) => order.indexOf(one.question ?? '') - order.indexOf(other.question ?? ''));
+  return problems.sort(
+    (one, other) => order.indexOf(one.question ?? '') - order.indexOf(other.question ?? ''),
+  );
 }
 
 function problemOf(question: Question, answers: Answers, readers: Readers): Problem[] {
@@ -51,13 +53,16 @@ function problemOf(question: Question, answers: Answers, readers: Readers): Prob
   if (value === undefined || !isAnswered(value)) {
     return isRequired(question, answers) ? [{ question: at, message: { key: 'required' } }] : [];
   }
-  const message = checkValue(question, normaliseValue(question, value, readers)) ?? checkOffer(question, value, answers);
+  const message =
+    checkValue(question, normaliseValue(question, value, readers)) ?? checkOffer(question, value, answers);
   return message ? [{ question: at, message }] : [];
 }
 
 function checkOffer(question: Question, value: AnswerValue, answers: Answers) {
   if (!('options' in question) || question.kind === 'combobox') return null;
-  const chosen = question.options.filter(({ code }) => (Array.isArray(value) ? value.includes(code) : value === code));
+  const chosen = question.options.filter(({ code }) =>
+    Array.isArray(value) ? value.includes(code) : value === code,
+  );
   if (chosen.some((option) => !holds(option.when, answers))) return { key: 'choice' };
   if (chosen.some((option) => option.left === 0)) return { key: 'full' };
   return chosen.some((option) => option.refused) ? { key: 'refused' } : null;

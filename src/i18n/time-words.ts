@@ -29,7 +29,8 @@ const indonesian: Readonly<Record<string, string>> = {
 export function createTimeWords(language: Language, zone: string): TimeWords {
   const locale = language === 'en' ? 'en-GB' : 'id-ID';
   const timeZone = isZone(zone) ? zone : 'UTC';
-  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone, ...options });
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone, ...options });
   const dayFormat = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   const shortFormat = format({ weekday: 'short', day: 'numeric', month: 'short' });
   const clockFormat = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });

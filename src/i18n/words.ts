@@ -1,5 +1,5 @@
 import { createInstance, type i18n } from 'i18next';
-import type { Message, Problem } from '../model/message.ts';
+import type { Message } from '../model/message.ts';
 import { pickText, type SpokenText, type Text } from '../model/text.ts';
 import { createTimeWords, type TimeWords } from './time-words.ts';
 import { loaders, type Language, type Namespace } from './locales.ts';
@@ -15,8 +15,6 @@ export interface Words {
   sayFirst(keys: readonly string[], values?: Values): string;
   /** A text of the fair document, in this language if it has it. */
   read(text: Text | null | undefined): SpokenText;
-  /** Words for a problem: the question's own, else the general ones, else the endpoint's. */
-  sayProblem(problem: Problem, namespace: Namespace): string;
   /** Days and times in a zone; formats are made once a zone. */
   times(zone: string): TimeWords;
 }
@@ -64,10 +62,6 @@ function wordsOf(instance: i18n, language: Language): Words {
     say: (key, values) => instance.t(key, { ...values }),
     sayFirst,
     read: (text) => pickText(text, language),
-    sayProblem: ({ question, message: { key, values }, detail }, namespace) =>
-      sayFirst([`${namespace}:question.${question ?? ''}.problem.${key}`, `form:problem.${key}`], values) ||
-      detail ||
-      instance.t('form:problem.other'),
     times: (zone) => {
       const known = zones.get(zone) ?? createTimeWords(language, zone);
       zones.set(zone, known);

@@ -7,12 +7,7 @@ export interface FileAnswer {
 
 /** What one question can hold: text or a code, several of them, yes or no to a box, a number, answers of its own. */
 export type AnswerValue =
-  | string
-  | number
-  | boolean
-  | readonly string[]
-  | FileAnswer
-  | { readonly [id: string]: string | boolean };
+  string | number | boolean | readonly string[] | FileAnswer | { readonly [id: string]: string | boolean };
 
 /** What a person has answered so far, by question id; a question not answered is absent. */
 export type Answers = Readonly<Record<string, AnswerValue>>;

@@ -10,7 +10,9 @@ export const fairDaySchema = z.looseObject({
   opens: stated(instantSchema),
   closes: stated(instantSchema),
   lastEntry: stated(instantSchema),
-  breaks: stated(z.array(z.looseObject({ start: instantSchema, end: instantSchema, label: stated(textSchema) }))),
+  breaks: stated(
+    z.array(z.looseObject({ start: instantSchema, end: instantSchema, label: stated(textSchema) })),
+  ),
 });
 export type FairDay = z.infer<typeof fairDaySchema>;
 

@@ -12,6 +12,8 @@ export interface Problem {
   readonly question: string | null;
   readonly message: Message;
   readonly detail?: string;
+  /** Found by the endpoint, not by a rule of the form. */
+  readonly remote?: true;
 }
 
 /** A part of a document that could not be read as it stands: where, what is wrong, and what was done about it. */

@@ -21,8 +21,16 @@ export const problemDetailsSchema = z.looseObject({
   status: stated(z.number()),
   detail: stated(z.string()),
   errors: stated(
-    z.array(z.looseObject({ pointer: stated(z.string()), code: stated(z.string()), detail: stated(z.string()) })),
+    z.array(
+      z.looseObject({ pointer: stated(z.string()), code: stated(z.string()), detail: stated(z.string()) }),
+    ),
   ),
   remaining: stated(z.array(z.string())),
 });
 export type ProblemDetails = z.infer<typeof problemDetailsSchema>;
+
+/** The problem in a reply's body; an empty one where it is in another form. */
+export function readProblemDetails(body: unknown): ProblemDetails {
+  const result = z.safeParse(problemDetailsSchema, body);
+  return result.success ? result.data : {};
+}

@@ -1,6 +1,12 @@
 import * as z from 'zod/mini';
 import { employerSchema } from './employer.ts';
-import { fairDetailsSchema, fairDaySchema, organiserSchema, registrationRulesSchema, venueSchema } from './fair-details.ts';
+import {
+  fairDetailsSchema,
+  fairDaySchema,
+  organiserSchema,
+  registrationRulesSchema,
+  venueSchema,
+} from './fair-details.ts';
 import type { Fair } from './fair.ts';
 import { liveSchema } from './live.ts';
 import type { Warning } from './message.ts';
@@ -69,7 +75,12 @@ function readRules(value: unknown, warnings: Warning[]) {
   for (const [name, member] of Object.entries(rules)) {
     const alone = z.safeParse(registrationRulesSchema, { [name]: member });
     if (alone.success) kept[name] = member;
-    else warnings.push({ where: `fair.registration.${name}`, what: describe(alone.error), done: 'taken as not stated' });
+    else
+      warnings.push({
+        where: `fair.registration.${name}`,
+        what: describe(alone.error),
+        done: 'taken as not stated',
+      });
   }
   return z.parse(registrationRulesSchema, kept);
 }
@@ -109,12 +120,17 @@ function readList<T extends Members>(
     const place = `${where}[${index}]`;
     const part = readPart(schema, item ?? undefined, place, warnings);
     if (!part) {
-      if (item === null || item === undefined) warnings.push({ where: place, what: 'is empty', done: 'left out' });
+      if (item === null || item === undefined)
+        warnings.push({ where: place, what: 'is empty', done: 'left out' });
       return;
     }
     const name = part[identity];
     if (name !== undefined && seen.has(name)) {
-      warnings.push({ where: place, what: `${identity} ${String(name)} is used twice`, done: 'left out' });
+      warnings.push({
+        where: place,
+        what: `${identity} ${JSON.stringify(name)} is used twice`,
+        done: 'left out',
+      });
       return;
     }
     seen.add(name);

@@ -22,3 +22,9 @@ export const withdrawalSchema = z.looseObject({
   purposes: z.array(identifierSchema),
 });
 export type Withdrawal = z.infer<typeof withdrawalSchema>;
+
+/** The receipt in a reply's body, or null if there is none. */
+export function readReceipt(body: unknown): Receipt | null {
+  const result = z.safeParse(receiptSchema, body);
+  return result.success ? result.data : null;
+}

@@ -11,7 +11,11 @@ export interface SpokenText {
 }
 
 /** Takes the wanted language, else the first of `others` that exists, else whatever there is. */
-export function pickText(text: Text | null | undefined, lang: string, others: readonly string[] = []): SpokenText {
+export function pickText(
+  text: Text | null | undefined,
+  lang: string,
+  others: readonly string[] = [],
+): SpokenText {
   if (text === null || text === undefined) return { text: '', lang: null };
   if (typeof text === 'string') return { text, lang: null };
   for (const wanted of [lang, ...others]) {

@@ -34,7 +34,12 @@ export const vacancySchema = z.looseObject({
   location: stated(z.looseObject({ city: stated(z.string()), country: stated(z.string()) })),
   salary: stated(salarySchema),
   ageRequirement: stated(
-    z.looseObject({ min: stated(z.number()), max: stated(z.number()), reason: stated(textSchema), review: stated(z.string()) }),
+    z.looseObject({
+      min: stated(z.number()),
+      max: stated(z.number()),
+      reason: stated(textSchema),
+      review: stated(z.string()),
+    }),
   ),
   accessibility: stated(z.looseObject({ open: stated(z.boolean()), kinds: stated(z.array(z.string())) })),
   skills: stated(z.array(z.string())),

@@ -12,7 +12,10 @@ export const waveSchema = z.looseObject({
 export type Wave = z.infer<typeof waveSchema>;
 
 /** Places left in a wave, a slot or a session; null when no limit is stated. */
-export function placesLeft(of: { capacity?: number | null | undefined; booked?: number | null | undefined }): number | null {
+export function placesLeft(of: {
+  capacity?: number | null | undefined;
+  booked?: number | null | undefined;
+}): number | null {
   if (of.capacity === null || of.capacity === undefined) return null;
   return Math.max(0, of.capacity - (of.booked ?? 0));
 }

@@ -47,7 +47,9 @@ async function tryOnce(parcel: Parcel, ports: DeliveryPorts, signal: AbortSignal
   const stop = () => over.abort();
   signal.addEventListener('abort', stop, { once: true });
   // The clock runs beside the transfer, so a reply whose body never ends is lost too.
-  const lost = ports.clock.wait(longestTry, over.signal).then((): Outcome => ({ kind: 'unknown', reason: 'network', after: null }));
+  const lost = ports.clock
+    .wait(longestTry, over.signal)
+    .then((): Outcome => ({ kind: 'unknown', reason: 'network', after: null }));
   try {
     return await Promise.race([transfer(parcel, ports, over.signal), lost]);
   } finally {

@@ -13,6 +13,13 @@ export type Outcome =
   /** A newer submission of the same person stands. */
   | { readonly kind: 'superseded' }
   /** Refused for good, for a reason that has words of its own. */
-  | { readonly kind: 'refused'; readonly reason: 'already-registered' | 'closed' | 'misconfigured' | 'file' | 'other' }
+  | {
+      readonly kind: 'refused';
+      readonly reason: 'already-registered' | 'closed' | 'misconfigured' | 'file' | 'other';
+    }
   /** Nobody knows whether it was stored: the same key again. `after` in milliseconds, where the endpoint asked. */
-  | { readonly kind: 'unknown'; readonly reason: 'network' | 'server' | 'busy' | 'reply'; readonly after: number | null };
+  | {
+      readonly kind: 'unknown';
+      readonly reason: 'network' | 'server' | 'busy' | 'reply';
+      readonly after: number | null;
+    };

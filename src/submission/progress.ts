@@ -10,10 +10,20 @@ export type Progress =
   | { readonly name: 'sealing' }
   | { readonly name: 'sending'; readonly parcel: Parcel; readonly retries: number }
   /** Between two tries; `until` is null while the device is offline. */
-  | { readonly name: 'waiting'; readonly parcel: Parcel; readonly retries: number; readonly until: number | null }
+  | {
+      readonly name: 'waiting';
+      readonly parcel: Parcel;
+      readonly retries: number;
+      readonly until: number | null;
+    }
   /** Not confirmed and no longer tried by itself: the person may press again, with the same key. */
   | { readonly name: 'stopped'; readonly parcel: Parcel }
-  | { readonly name: 'received'; readonly parcel: Parcel; readonly receipt: Receipt; readonly processing: boolean }
+  | {
+      readonly name: 'received';
+      readonly parcel: Parcel;
+      readonly receipt: Receipt;
+      readonly processing: boolean;
+    }
   /** A newer submission of the same person stands. */
   | { readonly name: 'superseded' };
 
@@ -56,7 +66,8 @@ export function advance(state: Progress, event: ProgressEvent): Progress {
 }
 
 function conclude(parcel: Parcel, outcome: Outcome): Progress {
-  if (outcome.kind === 'received') return { name: 'received', parcel, receipt: outcome.receipt, processing: outcome.processing };
+  if (outcome.kind === 'received')
+    return { name: 'received', parcel, receipt: outcome.receipt, processing: outcome.processing };
   if (outcome.kind === 'superseded') return { name: 'superseded' };
   return outcome.kind === 'unknown' ? { name: 'stopped', parcel } : { name: 'answering', outcome };
 }

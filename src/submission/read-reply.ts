@@ -1,7 +1,6 @@
-import * as z from 'zod/mini';
 import type { Problem } from '../model/message.ts';
-import { problemDetailsSchema, type ProblemDetails } from '../model/problem-details.ts';
-import { receiptSchema } from '../model/receipt.ts';
+import { readProblemDetails, type ProblemDetails } from '../model/problem-details.ts';
+import { readReceipt } from '../model/receipt.ts';
 import type { Outcome } from './outcome.ts';
 import type { Reply } from './ports.ts';
 
@@ -16,15 +15,12 @@ export async function readReply(reply: Reply, submissionId: string, now: number)
   const after = retryAfter(reply.headers.get('retry-after'), now);
   const body = parse(await reply.text());
   if (status === 200 || status === 201 || status === 202) {
-    const read = z.safeParse(receiptSchema, body);
-    const ours = read.success && read.data.submissionId === submissionId;
-    return ours
-      ? { kind: 'received', receipt: read.data, processing: status === 202 }
+    const receipt = readReceipt(body);
+    return receipt?.submissionId === submissionId
+      ? { kind: 'received', receipt, processing: status === 202 }
       : { kind: 'unknown', reason: 'reply', after };
   }
-  const read = z.safeParse(problemDetailsSchema, body);
-  const problem: ProblemDetails = read.success ? read.data : {};
-  return readProblem(status, problem, after);
+  return readProblem(status, readProblemDetails(body), after);
 }
 
 function readProblem(status: number, problem: ProblemDetails, after: number | null): Outcome {
@@ -34,7 +30,8 @@ function readProblem(status: number, problem: ProblemDetails, after: number | nu
     return { kind: 'full', what: type === 'slot-full' ? 'slot' : 'wave', remaining: problem.remaining ?? [] };
   }
   if (status === 409 && type === 'superseded') return { kind: 'superseded' };
-  if (status === 409 && type === 'already-registered') return { kind: 'refused', reason: 'already-registered' };
+  if (status === 409 && type === 'already-registered')
+    return { kind: 'refused', reason: 'already-registered' };
   if (status === 422 && type === 'key-reused') return { kind: 'key-reused' };
   if (status === 400 || status === 422) return { kind: 'invalid', problems: problemsIn(problem) };
   if (status === 403 && type !== 'challenge') return { kind: 'refused', reason: 'misconfigured' };
@@ -55,7 +52,7 @@ function problemsIn(problem: ProblemDetails): readonly Problem[] {
 }
 
 function problemFrom(question: string | null, key: string, detail: string | null | undefined): Problem {
-  return { question, message: { key }, ...(detail ? { detail } : {}) };
+  return { question, message: { key }, remote: true, ...(detail ? { detail } : {}) };
 }
 
 function questionAt(pointer: string | null | undefined): string | null {

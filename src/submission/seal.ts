@@ -5,7 +5,16 @@ import type { Parcel } from './parcel.ts';
 /** What is submitted, before it has a key: what a page may still change in `jobfair-before-submit`. */
 export type Unsealed = Pick<
   Submission,
-  'schema' | 'supersedes' | 'form' | 'fair' | 'locale' | 'submittedAt' | 'data' | 'consents' | 'files' | 'page'
+  | 'schema'
+  | 'supersedes'
+  | 'form'
+  | 'fair'
+  | 'locale'
+  | 'submittedAt'
+  | 'data'
+  | 'consents'
+  | 'files'
+  | 'page'
 >;
 
 /** The words a consent stood beside, and the notice above it, as shown. */
@@ -34,7 +43,14 @@ export async function compose(valid: ValidAnswers, circumstances: Circumstances)
   const { form, fair, locale, submittedAt, noticeVersion, page, supersedes, words, hash } = circumstances;
   const consents = Object.entries(valid.consents).map(async ([purpose, given]): Promise<Consent> => {
     const { notice, label } = words(purpose);
-    return { purpose, given, noticeVersion, textSha256: await hash(`${notice}\n${label}`), locale, at: submittedAt };
+    return {
+      purpose,
+      given,
+      noticeVersion,
+      textSha256: await hash(`${notice}\n${label}`),
+      locale,
+      at: submittedAt,
+    };
   });
   return {
     schema: submissionVersion,

@@ -1,7 +1,179 @@
-import { LitElement, html } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { openPlanStore } from '../../browser/plan-store.ts';
+import { askedOfForm, isAnswered } from '../../form/apply-conditions.ts';
+import { interestForm } from '../../form/interest-form.ts';
+import type { Form, Question } from '../../form/question.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { Fair } from '../../model/fair.ts';
+import { starredFirst } from '../../schedule/plan.ts';
+import type { FormWords } from '../form/form-words.ts';
+import { FormWidget, type Received } from '../form/form-widget.ts';
+import { receiptView } from '../form/receipt-view.ts';
+import { InterestWantedEvent } from '../shared/events.ts';
+import { warnOnce } from '../shared/warn-once.ts';
 
-export class InterestForm extends LitElement {
-  override render() {
-    return html`<slot></slot>`;
+/**
+ * Tells one employer which vacancies a person wants, and books a slot.
+ *
+ * @summary Tell one employer which vacancies you want, and book a slot.
+ * @attr src - Address of the fair document.
+ * @attr endpoint - Where the interest is posted.
+ * @slot - What the page shows until the form works, and if it never does.
+ * @slot intro - Above the questions.
+ * @slot before-submit - Above the button that sends.
+ * @slot success - On the receipt.
+ * @slot footer - Below everything.
+ * @fires {ReadyEvent} jobfair-ready - The form can be used.
+ * @fires {InvalidEvent} jobfair-invalid - Answers were found wrong.
+ * @fires {BeforeSubmitEvent} jobfair-before-submit - Once before sealing; cancelable.
+ * @fires {QueuedEvent} jobfair-queued - Waits on this device to be sent.
+ * @fires {SubmittedEvent} jobfair-submitted - The endpoint has it.
+ * @fires {FailedEvent} jobfair-failed - It did not load, or was refused.
+ * @csspart form - Everything.
+ * @csspart step - The questions that belong together.
+ * @csspart label - A question's label.
+ * @csspart hint - Help below a label.
+ * @csspart control - A line, a list, a text.
+ * @csspart error - What is wrong with an answer.
+ * @csspart error-summary - All that is wrong.
+ * @csspart button - A button.
+ * @csspart notice - What is shared, and other notes.
+ * @csspart receipt - The receipt, and what happens before it.
+ */
+export class InterestForm extends FormWidget {
+  /** Id of the employer that the page is about; the person is not asked then. */
+  @property() employer: string | null = null;
+
+  /** Id of the vacancy that the page is about. */
+  @property() vacancy: string | null = null;
+
+  #unsubscribe: (() => void) | null = null;
+
+  constructor() {
+    super('interest');
+    this.layout = 'single';
   }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('jobfair-interest-wanted', this.#takeInterest);
+    if (this.readyFair) this.#followPlan(this.readyFair);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('jobfair-interest-wanted', this.#takeInterest);
+    this.#unsubscribe?.();
+    this.#unsubscribe = null;
+  }
+
+  protected override formFor(fair: Fair): Form {
+    const employers = starredFirst(openPlanStore(fair.details.id).ids(), fair.employers);
+    return interestForm(fair, this.#employerId, { employers, named: this.employer !== null });
+  }
+
+  protected override textValues(fair: Fair, words: Words): Readonly<Record<string, string>> {
+    const chosen = fair.employers.find(({ id }) => id === this.#employerId);
+    return { employer: words.read(chosen?.name).text };
+  }
+
+  /** What exactly the employer receives, as far as it is answered. */
+  protected override ownNotice(form: Form, words: FormWords): readonly string[] {
+    const answered = askedOfForm(form, this.answers)
+      .filter(isShared)
+      .filter(({ id }) => isAnswered(this.answers[id]));
+    const fields = answered.map((question) => words.label(question));
+    const known = this.answers['registered'] === 'yes' ? [words.say('shared.registration')] : [];
+    return [
+      words.say('shared.fields', { fields: [...known, ...fields].join(', ') }),
+      words.say('shared.nobody'),
+    ];
+  }
+
+  protected override fairChanged(fair: Fair): void {
+    super.fairChanged(fair);
+    this.#followPlan(fair);
+    this.#presetFrom(fair);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const fair = this.readyFair;
+    if (fair && (changed.has('employer') || changed.has('vacancy'))) this.#presetFrom(fair);
+  }
+
+  protected override renderReceived(fair: Fair, words: FormWords, received: Received): TemplateResult {
+    const { receipt, processing } = received;
+    const slot = askedOfForm(this.formFor(fair), this.answers).find(({ id }) => id === 'slotIds');
+    const another = html`<button
+      class="button quiet"
+      part="button"
+      type="button"
+      @click=${() => this.#another()}
+    >
+      ${words.say('received.another')}
+    </button>`;
+    return receiptView(
+      {
+        receipt,
+        processing,
+        testMode: this.testMode,
+        qr: null,
+        facts:
+          slot && isAnswered(this.answers['slotIds'])
+            ? [[words.say('received.slot'), words.answer(slot, this.answers)]]
+            : [],
+        title: words.say('received.title'),
+        body: words.say('received.body'),
+        then: another,
+      },
+      words,
+    );
+  }
+
+  get #employerId(): string | null {
+    const { employerId } = this.answers;
+    return typeof employerId === 'string' && employerId !== '' ? employerId : null;
+  }
+
+  #presetFrom(fair: Fair): void {
+    const vacancy = fair.vacancies.find(({ id }) => id === this.vacancy);
+    const employer = this.employer ?? vacancy?.employerId;
+    if (!employer) return;
+    if (!fair.employers.some(({ id }) => id === employer)) {
+      warnOnce(this, `employer="${employer}" is not in the fair document; the person is asked instead.`);
+      return;
+    }
+    this.giveAnswers({ employerId: employer, ...(vacancy ? { vacancyIds: [vacancy.id] } : {}) });
+  }
+
+  #followPlan(fair: Fair): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = openPlanStore(fair.details.id).subscribe(() => this.requestUpdate());
+  }
+
+  /** Another widget of the page names the employer, and the vacancies perhaps. The first form that can takes it. */
+  readonly #takeInterest = (event: Event): void => {
+    const fair = this.readyFair;
+    if (!(event instanceof InterestWantedEvent) || event.defaultPrevented || !fair || this.employer !== null)
+      return;
+    if (!fair.employers.some(({ id }) => id === event.employer)) return;
+    event.preventDefault();
+    if (this.submission.progress.name === 'received') this.#another();
+    this.giveAnswers({ employerId: event.employer, vacancyIds: event.vacancies });
+    this.scrollIntoView({ block: 'start' });
+    this.focusTitle();
+  };
+
+  /** The next employer; what was said of oneself stays. */
+  #another(): void {
+    this.giveAnswers({ employerId: '' });
+    this.submission.reset();
+    this.focusTitle();
+  }
+}
+
+function isShared({ id, kind, local }: Question): boolean {
+  return kind !== 'consent' && !local && id !== 'registrationRef' && id !== 'employerId';
 }

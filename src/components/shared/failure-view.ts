@@ -13,9 +13,13 @@ export function failureView(
   return html`<div class="notice wrong stack" part="error" role="alert">
       <h2>${words.say('shared:failed.title')}</h2>
       <p>${words.say(`shared:failed.${reason}`)} ${words.say('shared:failed.safe')}</p>
-      ${retry
-        ? html`<button class="button quiet" part="button" type="button" @click=${retry}>${words.say('shared:retry')}</button>`
-        : nothing}
+      ${
+        retry
+          ? html`<button class="button quiet" part="button" type="button" @click=${retry}>
+              ${words.say('shared:retry')}
+            </button>`
+          : nothing
+      }
       ${organiser ? organiserView(words, organiser) : nothing}
     </div>
     <slot></slot>`;

@@ -67,7 +67,7 @@ export class LanguageController implements ReactiveController {
 
 /** `closest('[lang]')` through shadow roots; an empty `lang` says that the language is not known. */
 function closestLang(element: Element): string | null {
-  for (let node: Element | null = element; node; ) {
+  for (let node: Element | null = element; node;) {
     const found: Element | null = node.closest('[lang]');
     if (found) return found.getAttribute('lang');
     const root = node.getRootNode();

@@ -9,8 +9,12 @@ export function organiserView(words: Words, organiser: Organiser): TemplateResul
   return html`<p>
     ${words.say('shared:contact.organiser', { name })}
     ${email ? html`<a href="mailto:${email}">${email}</a>` : nothing}
-    ${whatsapp
-      ? html`<a href="https://wa.me/${whatsapp.replace(/\D/g, '')}">${words.say('shared:contact.whatsapp')} ${whatsapp}</a>`
-      : nothing}
+    ${
+      whatsapp
+        ? html`<a href="https://wa.me/${whatsapp.replace(/\D/g, '')}"
+            >${words.say('shared:contact.whatsapp')} ${whatsapp}</a
+          >`
+        : nothing
+    }
   </p>`;
 }

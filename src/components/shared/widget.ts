@@ -39,7 +39,7 @@ export abstract class Widget extends LitElement {
   @property({ attribute: false, hasChanged: (value, old) => !sameDocument(value, old) }) fair: unknown = null;
 
   /** Language of the widget: `id` or `en`. Without it, that of the page. */
-  @property({ reflect: true }) override lang = '';
+  @property({ reflect: true, useDefault: true }) override lang = '';
 
   /** `light` or `dark`; without it, the page's own scheme. */
   @property({ attribute: 'color-scheme' }) colorScheme: string | null = null;
@@ -92,7 +92,10 @@ export abstract class Widget extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('colorScheme') && ![null, 'light', 'dark'].includes(this.colorScheme)) {
-      warnOnce(this, `color-scheme="${this.colorScheme}" is not known; use "light" or "dark", or leave it out.`);
+      warnOnce(
+        this,
+        `color-scheme="${this.colorScheme}" is not known; use "light" or "dark", or leave it out.`,
+      );
     }
   }
 
@@ -116,7 +119,9 @@ export abstract class Widget extends LitElement {
   #renderLoading(words: Words): unknown {
     const loading = this.#loading;
     if (loading.name === 'ready') {
-      const testing = this.testMode ? html`<p class="notice" part="notice">${words.say('shared:testMode')}</p>` : nothing;
+      const testing = this.testMode
+        ? html`<p class="notice" part="notice">${words.say('shared:testMode')}</p>`
+        : nothing;
       return [testing, this.renderReady(loading.fair, words)];
     }
     if (loading.name === 'failed') return failureView(words, loading.reason, null, () => this.reload());
@@ -157,7 +162,8 @@ export abstract class Widget extends LitElement {
 
   #take({ fair, warnings }: FairReading): void {
     this.#warnings = warnings;
-    for (const { where, what, done } of warnings) warnOnce(this, `fair document, ${where}: ${what}; ${done}.`);
+    for (const { where, what, done } of warnings)
+      warnOnce(this, `fair document, ${where}: ${what}; ${done}.`);
     if (!fair) {
       this.#fail('fair');
       return;
@@ -174,7 +180,10 @@ export abstract class Widget extends LitElement {
   }
 
   #failWords(error: unknown): void {
-    warnOnce(this, `its words could not be loaded (${String(error)}); the content between its tags stays visible.`);
+    warnOnce(
+      this,
+      `its words could not be loaded (${String(error)}); the content between its tags stays visible.`,
+    );
     this.dispatchEvent(new FailedEvent('words'));
     addEventListener('online', () => this.#language.retry(), { once: true });
   }

@@ -23,7 +23,8 @@ export const form: Translation<typeof reference> = {
   errorTitle_one: 'There is {{count}} thing to correct',
   errorTitle_other: 'There are {{count}} things to correct',
   errorPrefix: 'Error:',
-  minor: 'Registering under the age of 18 needs the consent of a parent or guardian. Please contact the organiser.',
+  minor:
+    'Registering under the age of 18 needs the consent of a parent or guardian. Please contact the organiser.',
   problem: {
     required: 'This needs an answer.',
     'too-long': 'At most {{most}} characters.',
@@ -46,7 +47,10 @@ export const form: Translation<typeof reference> = {
       hint: 'One word is fine.',
       problem: { required: 'Enter your full name.' },
     },
-    mobile: { label: 'Mobile/WhatsApp number', hint: 'Give a phone number or an email address. One is enough.' },
+    mobile: {
+      label: 'Mobile/WhatsApp number',
+      hint: 'Give a phone number or an email address. One is enough.',
+    },
     email: { label: 'Email' },
   },
   notice: {

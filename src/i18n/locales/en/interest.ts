@@ -33,7 +33,10 @@ export const interest: Translation<typeof reference> = {
     registrationRef: {
       label: 'Registration reference',
       hint: 'It is on your ticket.',
-      problem: { required: 'Enter your registration reference.', unknown: 'This reference was not found. Please check it.' },
+      problem: {
+        required: 'Enter your registration reference.',
+        unknown: 'This reference was not found. Please check it.',
+      },
     },
     motivation: { label: 'One reason you fit' },
     question: { label: 'A question for the employer' },
@@ -47,9 +50,10 @@ export const interest: Translation<typeof reference> = {
       problem: { required: 'To send your interest, you need to agree to this sharing.' },
     },
   },
+  starred: '★ {{name}}',
   shared: {
-    title: 'Data that is shared',
-    registration: 'Name and contact from your registration',
+    fields: 'Data that is shared: {{fields}}.',
+    registration: 'name and contact from your registration',
     nobody: 'No other employer receives it.',
   },
   received: {

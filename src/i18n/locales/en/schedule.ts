@@ -3,12 +3,9 @@ import type { Translation } from '../../translation.ts';
 
 /** Words of the booth schedule, in English. */
 export const schedule: Translation<typeof reference> = {
-  search: {
-    label: 'Search booths, jobs or sessions',
-    hint: 'Type an employer, a position or a booth number.',
-  },
-  days: { label: 'Day', all: 'All days' },
-  show: { label: 'Show', all: 'All', booths: 'Booths', sessions: 'Sessions' },
+  search: 'Search booths, jobs or sessions',
+  days: { label: 'Day', all: 'All' },
+  show: { label: 'Show', all: 'Booths & sessions', booths: 'Booths', sessions: 'Sessions' },
   star: {
     add: 'Star {{name}}',
     only: 'Starred',
@@ -28,6 +25,8 @@ export const schedule: Translation<typeof reference> = {
   booth: {
     title: 'Booth {{number}}',
     unplaced: 'Booth number to follow',
+    others: 'Other booths',
+    all: 'All booths',
     unknown: 'Nothing is known about this booth yet',
     notFound: 'Booth {{number}} is not in this list. All booths are shown below.',
     everyDay: 'Present every day',
@@ -35,11 +34,14 @@ export const schedule: Translation<typeof reference> = {
     vacancies_one: '{{count}} vacancy',
     vacancies_other: '{{count}} vacancies',
     permanent_other: '{{count}} permanent',
+    allPermanent_one: '{{count}} vacancy, permanent',
+    allPermanent_other: '{{count}} vacancies, all permanent',
     noVacancies: 'No vacancies are listed yet.',
     apply: 'How to apply: {{modes}}',
     reply_one: 'Replies within {{count}} day',
     reply_other: 'Replies within {{count}} days',
     website: 'Website',
+    websiteOf: 'Website of {{name}}',
   },
   interest: {
     button: 'Express interest',
@@ -83,8 +85,6 @@ export const schedule: Translation<typeof reference> = {
     sign: 'Sign-language interpreter',
     openToAll: 'No registration needed',
     required: 'Registration needed',
-    capacity_one: '{{count}} place',
-    capacity_other: '{{count}} places',
     left_one: '{{count}} place left',
     left_other: '{{count}} places left',
     full: 'Full',

@@ -18,7 +18,8 @@ export const form = {
   chosenAs: 'pilihan ke-{{rank}}',
   errorTitle_other: 'Ada {{count}} hal yang perlu diperbaiki',
   errorPrefix: 'Kesalahan:',
-  minor: 'Pendaftaran untuk usia di bawah 18 tahun memerlukan persetujuan orang tua atau wali. Silakan hubungi panitia.',
+  minor:
+    'Pendaftaran untuk usia di bawah 18 tahun memerlukan persetujuan orang tua atau wali. Silakan hubungi panitia.',
   problem: {
     required: 'Bagian ini perlu diisi.',
     'too-long': 'Paling banyak {{most}} huruf.',

@@ -30,7 +30,10 @@ export const interest = {
     registrationRef: {
       label: 'Nomor bukti pendaftaran',
       hint: 'Nomor ini ada di tiket Anda.',
-      problem: { required: 'Isi nomor bukti pendaftaran Anda.', unknown: 'Nomor bukti ini tidak ditemukan. Periksa kembali.' },
+      problem: {
+        required: 'Isi nomor bukti pendaftaran Anda.',
+        unknown: 'Nomor bukti ini tidak ditemukan. Periksa kembali.',
+      },
     },
     motivation: { label: 'Satu alasan Anda cocok' },
     question: { label: 'Pertanyaan untuk pemberi kerja' },
@@ -44,9 +47,10 @@ export const interest = {
       problem: { required: 'Untuk mengirim minat, Anda perlu menyetujui pembagian data ini.' },
     },
   },
+  starred: '★ {{name}}',
   shared: {
-    title: 'Data yang dibagikan',
-    registration: 'Nama dan kontak dari pendaftaran Anda',
+    fields: 'Data yang dibagikan: {{fields}}.',
+    registration: 'nama dan kontak dari pendaftaran Anda',
     nobody: 'Tidak ada pemberi kerja lain yang menerimanya.',
   },
   received: {

@@ -1,11 +1,8 @@
 /** Words of the booth schedule, in Indonesian: the reference text. */
 export const schedule = {
-  search: {
-    label: 'Cari stan, pekerjaan, atau acara',
-    hint: 'Ketik nama pemberi kerja, posisi, atau nomor stan.',
-  },
-  days: { label: 'Hari', all: 'Semua hari' },
-  show: { label: 'Tampilkan', all: 'Semua', booths: 'Stan', sessions: 'Acara' },
+  search: 'Cari stan, pekerjaan, atau acara',
+  days: { label: 'Hari', all: 'Semua' },
+  show: { label: 'Tampilkan', all: 'Stan & acara', booths: 'Stan', sessions: 'Acara' },
   star: {
     add: 'Tandai {{name}}',
     only: 'Yang saya tandai',
@@ -23,16 +20,20 @@ export const schedule = {
   booth: {
     title: 'Stan {{number}}',
     unplaced: 'Nomor stan menyusul',
+    others: 'Stan lainnya',
+    all: 'Semua stan',
     unknown: 'Keterangan stan ini belum tersedia',
     notFound: 'Stan {{number}} tidak ada di daftar ini. Semua stan ditampilkan di bawah.',
     everyDay: 'Hadir setiap hari',
     days: 'Hadir {{days}}',
     vacancies_other: '{{count}} lowongan',
     permanent_other: '{{count}} karyawan tetap',
+    allPermanent_other: '{{count}} lowongan, semuanya karyawan tetap',
     noVacancies: 'Belum ada lowongan yang tercantum.',
     apply: 'Cara melamar: {{modes}}',
     reply_other: 'Memberi kabar dalam {{count}} hari',
     website: 'Situs web',
+    websiteOf: 'Situs web {{name}}',
   },
   interest: {
     button: 'Nyatakan minat',
@@ -73,7 +74,6 @@ export const schedule = {
     sign: 'Ada juru bahasa isyarat',
     openToAll: 'Tanpa pendaftaran',
     required: 'Perlu mendaftar',
-    capacity_other: '{{count}} tempat',
     left_other: 'Sisa {{count}} tempat',
     full: 'Penuh',
     clash: 'Waktunya berbenturan dengan: {{titles}}',

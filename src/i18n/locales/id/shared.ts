@@ -14,7 +14,8 @@ export const shared = {
     safe: 'Tidak ada data Anda yang hilang.',
     'no-privacy': 'Formulir belum dapat dibuka karena pemberitahuan privasi belum tersedia.',
     'no-endpoint': 'Formulir belum dapat dibuka karena alamat pengiriman belum diisi di halaman ini.',
-    insecure: 'Formulir tidak dapat dikirim dari halaman yang tidak aman (http). Buka halaman ini lewat https.',
+    insecure:
+      'Formulir tidak dapat dikirim dari halaman yang tidak aman (http). Buka halaman ini lewat https.',
   },
   contact: {
     organiser: 'Hubungi {{name}}',

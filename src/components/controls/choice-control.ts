@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { groupView, inputId, type Field } from './field.ts';
+import type { Choice, ChoiceField } from './select-control.ts';
+
+export interface ChoicesField extends Field<readonly string[]> {
+  readonly choices: readonly Choice[];
+}
+
+/** One of several, all in sight. The first option carries the field's own id, so that an error link finds it. */
+export function choiceControl(field: ChoiceField): TemplateResult {
+  const option = (choice: Choice, index: number) =>
+    optionView(
+      choice,
+      html`<input
+        type="radio"
+        id=${optionId(field.id, index)}
+        name=${field.id}
+        .value=${choice.code}
+        ?disabled=${choice.disabled}
+        .checked=${live(choice.code === field.value)}
+        @change=${() => field.onAnswer(choice.code)}
+      />`,
+      optionId(field.id, index),
+    );
+  return groupView(field, 'radiogroup', field.choices.map(option));
+}
+
+/** Several of several. The order of ticking is kept. */
+export function choicesControl(field: ChoicesField): TemplateResult {
+  const option = (choice: Choice, index: number) =>
+    optionView(
+      choice,
+      html`<input
+        type="checkbox"
+        id=${optionId(field.id, index)}
+        name=${field.id}
+        .value=${choice.code}
+        ?disabled=${choice.disabled && !field.value.includes(choice.code)}
+        aria-invalid=${field.error ? 'true' : nothing}
+        .checked=${live(field.value.includes(choice.code))}
+        @change=${(event: Event) => field.onAnswer(toggled(field.value, choice.code, (event.target as HTMLInputElement).checked))}
+      />`,
+      optionId(field.id, index),
+    );
+  return groupView(field, 'group', field.choices.map(option));
+}
+
+const optionId = (id: string, index: number) => (index === 0 ? inputId(id) : `${inputId(id)}-${index}`);
+
+function toggled(codes: readonly string[], code: string, ticked: boolean): readonly string[] {
+  const others = codes.filter((other) => other !== code);
+  return ticked ? [...others, code] : others;
+}
+
+function optionView({ label, note, disabled }: Choice, input: TemplateResult, id: string): TemplateResult {
+  return html`<label class="option" for=${id} ?data-disabled=${disabled}>
+    ${input}
+    <span>${label}</span>
+    ${note ? html`<span class="note">${note}</span>` : nothing}
+  </label>`;
+}

@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Progress } from '../../submission/progress.ts';
+import type { FormWords } from './form-words.ts';
+
+export interface DeliveryActions {
+  readonly retry: () => void;
+  readonly edit: () => void;
+}
+
+/** What happens to a submission on its way, in words: sending, waiting for the network, not confirmed, overtaken. */
+export function deliveryView(progress: Progress, words: FormWords, actions: DeliveryActions): TemplateResult {
+  const { key, wrong, retries } = stageOf(progress);
+  const edit = html`<button class="button quiet" part="button" type="button" @click=${actions.edit}>
+    ${words.say('stopped.edit')}
+  </button>`;
+  return html`<div
+    class="notice stack ${wrong ? 'wrong' : ''}"
+    part="receipt"
+    role=${wrong ? 'alert' : 'status'}
+  >
+    <h3 id="heading" tabindex="-1">${words.say(`${key}.title`)}</h3>
+    <p>${words.say(`${key}.body`)}</p>
+    ${retries > 0 ? html`<p class="muted">${words.say('sending.retry', { count: retries + 1 })}</p>` : nothing}
+    ${
+      progress.name === 'stopped'
+        ? html`<div class="row">
+            <button class="button" part="button" type="button" @click=${actions.retry}>
+              ${words.say('stopped.again')}
+            </button>
+            ${edit}
+          </div>`
+        : nothing
+    }
+    ${progress.name === 'waiting' ? edit : nothing}
+  </div>`;
+}
+
+function stageOf(progress: Progress): { key: string; wrong: boolean; retries: number } {
+  if (progress.name === 'waiting' && progress.until === null)
+    return { key: 'offline', wrong: true, retries: 0 };
+  if (progress.name === 'stopped') return { key: 'stopped', wrong: true, retries: 0 };
+  if (progress.name === 'superseded') return { key: 'superseded', wrong: false, retries: 0 };
+  const retries =
+    progress.name === 'waiting' ? progress.retries + 1 : progress.name === 'sending' ? progress.retries : 0;
+  return { key: 'sending', wrong: false, retries };
+}

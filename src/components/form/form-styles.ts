@@ -1,0 +1,109 @@
+import { css } from 'lit';
+
+/** How a form is laid out: one column, 45 characters wide at most, roomy for thumbs. */
+export const formStyles = css`
+  .form {
+    padding: clamp(16px, 5cqi, 32px);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.4);
+    background: var(--_surface);
+  }
+  .form > * + *,
+  form > * + * {
+    margin-block-start: calc(var(--_space) * 1.25);
+  }
+  .progress p {
+    margin-block-end: 0.35em;
+  }
+  progress {
+    display: block;
+    inline-size: 100%;
+    block-size: 6px;
+    border: 0;
+    border-radius: 3px;
+    overflow: hidden;
+    appearance: none;
+    background: var(--_line);
+  }
+  progress::-webkit-progress-bar {
+    background: var(--_line);
+  }
+  progress::-webkit-progress-value {
+    background: var(--_link);
+  }
+  progress::-moz-progress-bar {
+    background: var(--_link);
+  }
+  .questions {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+    max-inline-size: 40em;
+  }
+  .links {
+    margin-block-start: 0.4em;
+  }
+  .links a {
+    display: inline-block;
+    padding-block: 0.25em;
+    color: var(--_error);
+    font-weight: 600;
+  }
+  .reviewed + .reviewed {
+    margin-block-start: 0;
+  }
+  .reviewed h4 {
+    margin-block-end: 0.25em;
+  }
+  .answer {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    column-gap: 1em;
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .answer dt {
+    color: var(--_muted);
+    font-size: 0.94em;
+  }
+  .answer dd:nth-of-type(1) {
+    grid-column: 1;
+    font-weight: 600;
+  }
+  .answer dd:nth-of-type(2) {
+    grid-column: 2;
+    grid-row: 1 / span 2;
+    align-self: center;
+  }
+  .ticket {
+    padding: 8px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: #fff;
+  }
+  .qr {
+    display: block;
+    inline-size: min(15em, 70cqi);
+    block-size: auto;
+    forced-color-adjust: none;
+  }
+  .facts {
+    display: grid;
+    gap: 0.75em;
+  }
+  .facts dt {
+    color: var(--_muted);
+  }
+  .facts dd {
+    font-weight: 600;
+  }
+  .reference {
+    font-size: 1.5em;
+    letter-spacing: 0.04em;
+    font-variant-numeric: tabular-nums;
+  }
+  @container (max-inline-size: 30em) {
+    form .row > .button {
+      inline-size: 100%;
+    }
+  }
+`;

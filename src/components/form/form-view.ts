@@ -1,0 +1,138 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { questionsInSight, type Filling } from '../../form/filling.ts';
+import type { Form, Question } from '../../form/question.ts';
+import type { AnswerValue } from '../../model/answers.ts';
+import type { Organiser } from '../../model/fair-details.ts';
+import type { Problem } from '../../model/message.ts';
+import type { Privacy } from '../../model/privacy.ts';
+import type { Outcome } from '../../submission/outcome.ts';
+import { organiserView } from '../shared/organiser-view.ts';
+import { errorSummaryView } from './error-summary-view.ts';
+import type { FormWords } from './form-words.ts';
+import { noticeView } from './notice.ts';
+import { questionView } from './question-view.ts';
+import { reviewView } from './review-view.ts';
+
+/** All that the form is drawn from. */
+export interface FormState {
+  readonly form: Form;
+  readonly filling: Filling;
+  readonly layout: 'steps' | 'single';
+  readonly words: FormWords;
+  readonly privacy: Privacy;
+  readonly notice: readonly string[];
+  readonly organiser: Organiser | null | undefined;
+  /** What the last try was refused for. */
+  readonly outcome: Outcome | null;
+  /** False while a submission is being sealed, and where the page may not send. */
+  readonly sendable: boolean;
+}
+
+export interface FormActions {
+  readonly answer: (id: string, value: AnswerValue) => void;
+  readonly press: () => void;
+  readonly goTo: (step: number) => void;
+  /** From the review to one question, and back. */
+  readonly change: (step: number, question: string) => void;
+  readonly focus: (question: string) => void;
+  readonly begin: () => void;
+  readonly sayProblem: (problem: Problem) => string;
+}
+
+/** The form itself: its errors, its questions or its review, its buttons. */
+export function formView(state: FormState, actions: FormActions): TemplateResult {
+  const press = (event: Event) => {
+    event.preventDefault();
+    actions.press();
+  };
+  return html`<form novalidate @submit=${press} @focusin=${actions.begin}>
+    ${refusalView(state)}
+    ${errorSummaryView(state.filling.problems, state.words, actions.sayProblem, actions.focus)}
+    ${state.layout === 'single' ? pageView(state, actions) : stepView(state, actions)}
+    <div class="unseen" aria-hidden="true"><input name="website" tabindex="-1" autocomplete="off" /></div>
+  </form>`;
+}
+
+function pageView(state: FormState, actions: FormActions): TemplateResult {
+  const { form, words } = state;
+  const section = (id: string, index: number) =>
+    html`<section class="questions" part="step">
+      <h3>${words.say(`step.${id}`)}</h3>
+      ${questionsView(index, state, actions)}
+    </section>`;
+  return html`${form.steps.map(({ id }, index) => section(id, index))} ${sendView(state, nothing)}`;
+}
+
+function stepView(state: FormState, actions: FormActions): TemplateResult {
+  const { form, filling, words } = state;
+  const { step, returning } = filling;
+  const current = form.steps[step];
+  const steps = form.steps.length + 1;
+  const back = html`<button
+    class="button quiet"
+    part="button"
+    type="button"
+    @click=${() => actions.goTo(step - 1)}
+  >
+    ${words.say('back')}
+  </button>`;
+  const buttons = html`<div class="row">
+    <button class="button" part="button">${words.say(returning ? 'toReview' : 'next')}</button>
+    ${step > 0 ? back : nothing}
+  </div>`;
+  return html`<div class="progress" part="progress">
+      <p class="muted">${words.say('progress', { step: step + 1, steps })}</p>
+      <progress max=${steps} value=${step + 1} aria-hidden="true"></progress>
+    </div>
+    <section class="questions" part="step">
+      <h3 id="heading" tabindex="-1">${words.say(current ? `step.${current.id}` : 'review')}</h3>
+      ${current ? questionsView(step, state, actions) : reviewView(form, filling.answers, words, actions.change)}
+    </section>
+    ${current ? buttons : sendView(state, back)}`;
+}
+
+function sendView({ words, sendable }: FormState, beside: unknown): TemplateResult {
+  return html`<slot name="before-submit"></slot>
+    <div class="row">
+      <button class="button" part="button" aria-disabled=${sendable ? 'false' : 'true'}>
+        ${words.say('send')}
+      </button>
+      ${beside}
+    </div>`;
+}
+
+function questionsView(step: number, state: FormState, actions: FormActions): unknown {
+  const { form, filling, words, privacy, notice, organiser } = state;
+  const { answers, problems } = filling;
+  const questions = questionsInSight({ ...filling, step }, form);
+  const error = (question: Question) => {
+    const problem = problems.find((candidate) => candidate.question === question.id);
+    return problem ? actions.sayProblem(problem) : '';
+  };
+  return questions.map((question, index) => [
+    question.kind === 'consent' && questions[index - 1]?.kind !== 'consent'
+      ? noticeView(privacy, words, notice)
+      : nothing,
+    questionView(question, { answers, error: error(question), onAnswer: actions.answer }, words),
+    isRefused(question, answers[question.id])
+      ? html`<div class="notice" role="status">
+          ${words.say('minor')} ${organiser ? organiserView(words.words, organiser) : nothing}
+        </div>`
+      : nothing,
+  ]);
+}
+
+function isRefused(question: Question, value: AnswerValue | undefined): boolean {
+  return (
+    'options' in question && question.options.some(({ code, refused }) => refused === true && code === value)
+  );
+}
+
+function refusalView({ outcome, words, organiser }: FormState): unknown {
+  if (outcome?.kind !== 'refused') return nothing;
+  return html`<div class="notice wrong stack" part="error" role="alert">
+    <h3 id="refusal" tabindex="-1">${words.say('refused.title')}</h3>
+    <p>${words.say(`refused.${outcome.reason}`)} ${words.say('refused.kept')}</p>
+    ${organiser ? organiserView(words.words, organiser) : nothing}
+  </div>`;
+}

@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { allowLink } from '../../model/allow-link.ts';
+import type { Privacy } from '../../model/privacy.ts';
+import type { FormWords } from './form-words.ts';
+
+/** The notice a consent stands under, a line a statement: what is hashed is what is shown. */
+export function noticeLines(
+  privacy: Privacy,
+  words: FormWords,
+  shared: readonly string[] = [],
+): readonly string[] {
+  const read = words.words;
+  return [
+    ...shared,
+    words.say('notice.controller', { name: privacy.controller.name }),
+    read.read(privacy.legalBasis).text,
+    words.say('notice.retention', { days: privacy.retentionDays }),
+    read.read(privacy.rights).text,
+  ];
+}
+
+export function noticeView(privacy: Privacy, words: FormWords, lines: readonly string[]): TemplateResult {
+  const policy = allowLink(privacy.policyUrl);
+  return html`<div class="notice stack" part="notice">
+    <h4>${words.say('notice.title')}</h4>
+    ${lines.map((line) => html`<p>${line}</p>`)}
+    ${
+      policy
+        ? html`<p>
+            <a href=${policy} target="_blank" rel="noopener noreferrer">${words.say('notice.policy')}</a>
+          </p>`
+        : nothing
+    }
+  </div>`;
+}

@@ -1,0 +1,106 @@
+import type { TemplateResult } from 'lit';
+import { isRequired, offeredOptions } from '../../form/apply-conditions.ts';
+import type { ChoiceQuestion, ChoicesQuestion, Question } from '../../form/question.ts';
+import type { AnswerValue, Answers } from '../../model/answers.ts';
+import { boxControl } from '../controls/box-control.ts';
+import { choiceControl, choicesControl } from '../controls/choice-control.ts';
+import type { FieldFrame } from '../controls/field.ts';
+import { longTextControl } from '../controls/long-text-control.ts';
+import { selectControl, type Choice } from '../controls/select-control.ts';
+import { textControl, type TextField } from '../controls/text-control.ts';
+import type { FormWords } from './form-words.ts';
+
+export interface QuestionState {
+  readonly answers: Answers;
+  /** What is wrong with this question's answer, in words, or ''. */
+  readonly error: string;
+  readonly onAnswer: (id: string, value: AnswerValue) => void;
+}
+
+/** Draws the control that fits the question's kind. */
+export function questionView(question: Question, state: QuestionState, words: FormWords): TemplateResult {
+  const frame = frameOf(question, state, words);
+  const value = state.answers[question.id];
+  const onAnswer = (next: AnswerValue) => state.onAnswer(question.id, next);
+  switch (question.kind) {
+    case 'box':
+    case 'consent':
+      return boxControl({ ...frame, value: value === true, onAnswer });
+    case 'choices':
+      return choicesControl({
+        ...frame,
+        value: listOf(value),
+        onAnswer,
+        choices: choicesOf(question, state, words),
+      });
+    case 'choice':
+      return choiceControl({
+        ...frame,
+        value: textOf(value),
+        onAnswer,
+        choices: choicesOf(question, state, words),
+      });
+    case 'select':
+      return selectControl(
+        { ...frame, value: textOf(value), onAnswer, choices: choicesOf(question, state, words) },
+        words.say('choose'),
+      );
+    case 'long-text':
+      return longTextControl({ ...frame, value: textOf(value), onAnswer });
+    default: {
+      const suggestions = question.kind === 'combobox' ? question.options : [];
+      return textControl({
+        ...frame,
+        value: Array.isArray(value) ? value.join(', ') : textOf(value),
+        onAnswer,
+        type: types[question.kind] ?? 'text',
+        autocomplete: question.autocomplete,
+        suggestions: suggestions.map((option) => words.option(question, option)),
+      });
+    }
+  }
+}
+
+const types: Partial<Record<Question['kind'], TextField['type']>> = {
+  email: 'email',
+  tel: 'tel',
+  link: 'url',
+};
+
+function frameOf(question: Question, { answers, error }: QuestionState, words: FormWords): FieldFrame {
+  const required = isRequired(question, answers);
+  return {
+    id: question.id,
+    label: words.label(question),
+    hint: words.hint(question),
+    error,
+    errorPrefix: words.say('errorPrefix'),
+    optional: required || question.kind === 'box' ? '' : words.words.say('shared:optional'),
+    required,
+  };
+}
+
+function choicesOf(
+  question: ChoiceQuestion | ChoicesQuestion,
+  { answers }: QuestionState,
+  words: FormWords,
+): Choice[] {
+  const ranks = question.kind === 'choices' && question.ranked ? listOf(answers[question.id]) : [];
+  return offeredOptions(question, answers).map((option) => {
+    const rank = ranks.indexOf(option.code);
+    return {
+      code: option.code,
+      label: words.option(question, option),
+      note: rank >= 0 ? words.say('chosenAs', { rank: rank + 1 }) : words.note(option),
+      disabled: option.left === 0,
+    };
+  });
+}
+
+function listOf(value: AnswerValue | undefined): readonly string[] {
+  return Array.isArray(value) ? (value as readonly string[]) : [];
+}
+
+function textOf(value: AnswerValue | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
