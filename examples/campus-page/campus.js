@@ -59,7 +59,7 @@ function showFair(language) {
   const write = (options) => new Intl.DateTimeFormat(language, { timeZone, ...options });
   const numeral = write({ day: 'numeric' });
   const weekday = write({ weekday: 'long' });
-  const month = write({ month: 'long', year: 'numeric' });
+  const month = write({ month: 'short', year: 'numeric' });
   const list = place('days');
   list.replaceChildren(
     ...days.map(({ opens }) => {
