@@ -76,7 +76,7 @@ function jsxTypes(options) {
   return {
     name: 'jsx-types',
     packageLinkPhase({ customElementsManifest }) {
-      const manifest = structuredClone(customElementsManifest);
+      const manifest = JSON.parse(JSON.stringify(customElementsManifest));
       for (const { events = [] } of manifest.modules.flatMap(({ declarations }) => declarations))
         for (const event of events) event.type = { text: `HTMLElementEventMap['${event.name}']` };
       generateJsxTypes(manifest, options);
