@@ -1,5 +1,5 @@
 import { findBooth } from './find-booth.ts';
-import type { BoothEntry, ScheduleIndex, SessionEntry } from './schedule-index.ts';
+import { hostId, type BoothEntry, type ScheduleIndex, type SessionEntry } from './schedule-index.ts';
 import { makeMatcher } from './searchable-text.ts';
 
 /** What a visitor asked to see; all of it must hold. */
@@ -34,9 +34,4 @@ export function filterRows(index: ScheduleIndex, { text, day, starred }: Query):
         matches(entry.text),
     ),
   };
-}
-
-/** The id of who stands at a booth: what a star is kept under. */
-export function hostId(entry: BoothEntry): string | null {
-  return (entry.employer ?? entry.service)?.id ?? null;
 }

@@ -82,6 +82,18 @@ describe('the index of a fair', () => {
     );
   });
 
+  it('knows what can be starred: employers, services and sessions', () => {
+    assert.deepEqual([...buildIndex(smallFair()).ids].sort(), [
+      'emp-jauh',
+      'emp-kopi',
+      'emp-laut',
+      'ses-late',
+      'ses-talk',
+      'ses-test',
+      'svc-ak1',
+    ]);
+  });
+
   it('knows a day on which there is only a session', () => {
     const sessions = [
       { id: 's', title: 'Bongkar', start: '2027-05-06T09:00:00+08:00', end: '2027-05-06T10:00:00+08:00' },

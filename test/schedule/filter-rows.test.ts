@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { buildIndex } from '../../src/schedule/build-index.ts';
-import { filterRows, hostId, type Query } from '../../src/schedule/filter-rows.ts';
+import { filterRows, type Query } from '../../src/schedule/filter-rows.ts';
+import { hostId } from '../../src/schedule/schedule-index.ts';
 import { smallFair } from './small-fair.ts';
 
 const index = buildIndex(smallFair());

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { buildIndex } from '../../src/schedule/build-index.ts';
-import { hostId } from '../../src/schedule/filter-rows.ts';
+import { hostId } from '../../src/schedule/schedule-index.ts';
 import { layoutList } from '../../src/schedule/layout-list.ts';
 import { smallFair } from './small-fair.ts';
 

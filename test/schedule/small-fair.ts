@@ -1,9 +1,11 @@
 import { readFair } from '../../src/model/read-fair.ts';
 import type { Fair } from '../../src/model/fair.ts';
 
+type Parts = Readonly<Record<string, unknown>>;
+
 /** A fair of two days in Makassar, small enough to hold in the head; parts given replace the list of that name. */
-export function smallFair(parts: Readonly<Record<string, unknown>> = {}): Fair {
-  const { fair, warnings } = readFair({
+export function smallDocument(parts: Parts = {}): Parts {
+  return {
     fair: {
       id: 'makassar-2027',
       name: 'Bursa Kerja Makassar',
@@ -71,7 +73,12 @@ export function smallFair(parts: Readonly<Record<string, unknown>> = {}): Fair {
       },
     ],
     ...parts,
-  });
+  };
+}
+
+/** The same, read. */
+export function smallFair(parts: Parts = {}): Fair {
+  const { fair, warnings } = readFair(smallDocument(parts));
   if (!fair || warnings.length > 0) throw new Error(`The small fair is broken: ${JSON.stringify(warnings)}`);
   return fair;
 }
