@@ -55,6 +55,15 @@ for (const widget of ['candidate-registration', 'interest-form', 'booth-schedule
   });
 }
 
+test('the words of a widget and the schemas have addresses of their own', () => {
+  const keys = run(`
+    const { registration } = await import('jobfair-widgets/locales/id/registration');
+    const { fairDocumentSchema, submissionSchema } = await import('jobfair-widgets/schema');
+    console.log(Object.keys(registration).length > 0 && Boolean(fairDocumentSchema && submissionSchema));
+  `);
+  assert.equal(keys.trim(), 'true');
+});
+
 test('registration does nothing where there are no custom elements', () => {
   run(`
     import { register } from './dist/npm/define/register.js';
