@@ -3,6 +3,18 @@ import type { AnswerValue } from '../model/answers.ts';
 import type { Message } from '../model/message.ts';
 import type { Question } from './question.ts';
 
+/** A valid email address as the HTML standard says (the rule of `<input type=email>`). */
+const email =
+  /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+
+function isWebLink(text: string): boolean {
+  try {
+    return /^https?:$/.test(new URL(text).protocol);
+  } catch {
+    return false;
+  }
+}
+
 /** The schema of a question's value as the wire carries it. */
 export function wireSchema(question: Question): z.ZodMiniType {
   switch (question.kind) {
@@ -11,11 +23,11 @@ export function wireSchema(question: Question): z.ZodMiniType {
     case 'combobox':
       return z.string().check(z.minLength(1), z.maxLength(question.most));
     case 'email':
-      return z.email({ pattern: z.regexes.html5Email }).check(z.maxLength(question.most));
+      return z.string().check(z.maxLength(question.most), z.regex(email));
     case 'tel':
       return z.string().check(z.regex(/^\+[1-9]\d{7,14}$/));
     case 'link':
-      return z.url({ protocol: /^https?$/ }).check(z.maxLength(question.most));
+      return z.string().check(z.maxLength(question.most), z.refine(isWebLink));
     case 'choice':
     case 'select': {
       const code = codeSchema(question.options.map((option) => option.code));

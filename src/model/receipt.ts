@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { identifierSchema, stated } from './scalars.ts';
+import { identifierSchema, stated, uuidSchema } from './scalars.ts';
 import { textSchema } from './text.ts';
 
 /** The endpoint's word that a submission is stored: valid only for the submission it names. */
 export const receiptSchema = z.looseObject({
-  submissionId: z.uuidv4(),
+  submissionId: uuidSchema,
   reference: identifierSchema,
   receivedAt: stated(z.string()),
   ticket: stated(z.string()),
@@ -17,7 +17,7 @@ export type Receipt = z.infer<typeof receiptSchema>;
 
 /** Takes consent back, all of it or some purposes; answered with 202. */
 export const withdrawalSchema = z.looseObject({
-  submissionId: z.uuidv4(),
+  submissionId: uuidSchema,
   reference: identifierSchema,
   purposes: z.array(identifierSchema),
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { countSchema, identifierSchema, instantSchema } from './scalars.ts';
+import { countSchema, identifierSchema, instantSchema, uuidSchema } from './scalars.ts';
 
 /** The version of the wire; see `contract`. */
 export const submissionVersion = 'jobfair-submission/1';
@@ -41,8 +41,8 @@ export type AntiSpam = z.infer<typeof antiSpamSchema>;
 /** One submission as it goes over the wire (`payload="json"`). */
 export const submissionSchema = z.looseObject({
   schema: z.literal(submissionVersion),
-  submissionId: z.uuidv4(),
-  supersedes: z.nullable(z.uuidv4()),
+  submissionId: uuidSchema,
+  supersedes: z.nullable(uuidSchema),
   form: z.enum(formNames),
   fair: identifierSchema,
   locale: identifierSchema,

@@ -4,7 +4,8 @@ import { registrationForm } from '../../form/registration-form.ts';
 import type { Fair } from '../../model/fair.ts';
 import type { FormWords } from '../form/form-words.ts';
 import { FormWidget, type Received } from '../form/form-widget.ts';
-import { receiptView } from '../form/receipt-view.ts';
+import type { qrCode } from '../form/qr-code.ts';
+import type { receiptView } from '../form/receipt-view.ts';
 
 /**
  * Registers a visitor for the fair and leaves them with a ticket.
@@ -39,6 +40,8 @@ import { receiptView } from '../form/receipt-view.ts';
 export class CandidateRegistration extends FormWidget {
   #form: { readonly fair: Fair; readonly form: Form } | null = null;
 
+  #qrCode: typeof qrCode | null = null;
+
   constructor() {
     super('registration');
   }
@@ -48,18 +51,27 @@ export class CandidateRegistration extends FormWidget {
     return this.#form.form;
   }
 
-  protected override renderReceived(fair: Fair, words: FormWords, received: Received): TemplateResult {
+  protected override async prepareReceipt(): Promise<void> {
+    this.#qrCode = (await import('../form/qr-code.ts')).qrCode;
+  }
+
+  protected override renderReceived(
+    fair: Fair,
+    words: FormWords,
+    received: Received,
+    view: typeof receiptView,
+  ): TemplateResult {
     const { receipt, processing } = received;
     const label = words.say('receipt.qr', { reference: receipt.reference });
     const wave = this.formFor(fair)
       .steps.flatMap((step) => step.questions)
       .find(({ id }) => id === 'wave');
-    return receiptView(
+    return view(
       {
         receipt,
         processing,
         testMode: this.testMode,
-        qr: this.qrCode?.(receipt.ticket ?? receipt.reference, label) ?? null,
+        qr: this.#qrCode?.(receipt.ticket ?? receipt.reference, label) ?? null,
         facts:
           wave && this.answers['wave']
             ? [[words.say('received.wave'), words.answer(wave, this.answers)]]

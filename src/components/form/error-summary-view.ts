@@ -7,13 +7,12 @@ import type { FormWords } from './form-words.ts';
 export function errorSummaryView(
   problems: readonly Problem[],
   words: FormWords,
-  sayProblem: (problem: Problem) => string,
   goTo: (question: string) => void,
 ): TemplateResult | typeof nothing {
   if (problems.length === 0) return nothing;
   const line = (problem: Problem) => {
     const { question } = problem;
-    const text = sayProblem(problem);
+    const text = words.sayProblem(problem);
     if (question === null) return html`<li>${text}</li>`;
     const follow = (event: Event) => {
       event.preventDefault();

@@ -1,16 +1,16 @@
 import type { ReactiveElement } from 'lit';
 import { askedOfForm } from '../../form/apply-conditions.ts';
-import { readPhoneRoughly } from '../../form/country/id/read-phone-roughly.ts';
-import { answer, blank, goOn, goTo, showProblems, type Filling } from '../../form/filling.ts';
-import type { Readers } from '../../form/normalise-value.ts';
+import { blank, goTo, put, type Filling } from '../../form/filling.ts';
 import type { Form } from '../../form/question.ts';
-import { validateAnswers } from '../../form/validate-answers.ts';
 import type { AnswerValue, ValidAnswers } from '../../model/answers.ts';
 import type { Problem } from '../../model/message.ts';
 import { inputId } from '../controls/field.ts';
 import { InvalidEvent, StepEvent } from '../shared/events.ts';
 import { warnOnce } from '../shared/warn-once.ts';
+import type * as formEngine from './form-engine.ts';
 import type { FocusController } from './focus-controller.ts';
+
+type Engine = typeof formEngine;
 
 /** Holds what a person has answered and how far they are; every change goes through here. */
 export class FillingController {
@@ -18,7 +18,6 @@ export class FillingController {
   readonly #focus: FocusController;
   readonly #form: () => Form | null;
   #filling: Filling = blank;
-  #readers: Readers = { readPhone: readPhoneRoughly };
 
   /** `form`: the form as it is for the answers of the moment; null before the fair is there. */
   constructor(host: ReactiveElement, focus: FocusController, form: () => Form | null) {
@@ -31,15 +30,14 @@ export class FillingController {
     return this.#filling;
   }
 
-  /** Fetches what checking needs; without it numbers are read by rule alone. */
-  async prepare(): Promise<void> {
-    const { readPhone } = await import('../../form/country/id/read-phone.ts');
-    this.#readers = { readPhone };
-  }
+  /** The rules, once they are here; before, nothing was checked, so nothing is wrong. */
+  engine: Engine | null = null;
 
   answer(id: string, value: AnswerValue): void {
     const form = this.#form();
-    if (form) this.#fill(answer(this.#filling, id, value, form, this.#readers));
+    if (!form) return;
+    const filling = put(this.#filling, id, value, form);
+    this.#fill(this.engine?.recheck(filling, id, form, this.engine) ?? filling);
   }
 
   /** Forgets everything. */
@@ -50,7 +48,7 @@ export class FillingController {
   /** Goes on from a step that is right. */
   goOn(): void {
     const form = this.#form();
-    if (form) this.#move(form, goOn(this.#filling, form, this.#readers));
+    if (form && this.engine) this.#move(form, this.engine.goOn(this.#filling, form, this.engine));
   }
 
   /** Shows a step by its place. */
@@ -76,8 +74,8 @@ export class FillingController {
   /** Checks everything; shows what is wrong. */
   check(): ValidAnswers | null {
     const form = this.#form();
-    if (!form) return null;
-    const { valid, problems } = validateAnswers(form, this.#filling.answers, this.#readers);
+    if (!form || !this.engine) return null;
+    const { valid, problems } = this.engine.validateAnswers(form, this.#filling.answers, this.engine);
     if (valid) return valid;
     this.show(problems);
     return null;
@@ -86,12 +84,12 @@ export class FillingController {
   /** Shows what is wrong, in the first step that holds any of it; what is at no question asked is for the summary. */
   show(found: readonly Problem[]): void {
     const form = this.#form();
-    if (!form) return;
+    if (!form || !this.engine) return;
     const asked = new Set(askedOfForm(form, this.#filling.answers).map(({ id }) => id));
     const problems = found.map((problem) =>
       asked.has(problem.question ?? '') ? problem : { ...problem, question: null },
     );
-    this.#fill(showProblems(this.#filling, problems, form));
+    this.#fill(this.engine.showProblems(this.#filling, problems, form));
     this.#focus.want('error-summary');
     this.#host.dispatchEvent(new InvalidEvent(problems));
   }

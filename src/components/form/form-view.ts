@@ -3,15 +3,15 @@ import { questionsInSight, type Filling } from '../../form/filling.ts';
 import type { Form, Question } from '../../form/question.ts';
 import type { AnswerValue } from '../../model/answers.ts';
 import type { Organiser } from '../../model/fair-details.ts';
-import type { Problem } from '../../model/message.ts';
 import type { Privacy } from '../../model/privacy.ts';
 import type { Outcome } from '../../submission/outcome.ts';
 import { organiserView } from '../shared/organiser-view.ts';
-import { errorSummaryView } from './error-summary-view.ts';
+import type * as formEngine from './form-engine.ts';
 import type { FormWords } from './form-words.ts';
 import { noticeView } from './notice.ts';
 import { questionView } from './question-view.ts';
-import { reviewView } from './review-view.ts';
+
+type Engine = typeof formEngine;
 
 /** All that the form is drawn from. */
 export interface FormState {
@@ -22,6 +22,10 @@ export interface FormState {
   readonly privacy: Privacy;
   readonly notice: readonly string[];
   readonly organiser: Organiser | null | undefined;
+  /** What is needed once a person has begun. */
+  readonly engine: Engine | null;
+  /** The engine could not be fetched when a button was pressed. */
+  readonly unready: boolean;
   /** What the last try was refused for. */
   readonly outcome: Outcome | null;
   /** False while a submission is being sealed, and where the page may not send. */
@@ -36,7 +40,6 @@ export interface FormActions {
   readonly change: (step: number, question: string) => void;
   readonly focus: (question: string) => void;
   readonly begin: () => void;
-  readonly sayProblem: (problem: Problem) => string;
 }
 
 /** The form itself: its errors, its questions or its review, its buttons. */
@@ -47,7 +50,8 @@ export function formView(state: FormState, actions: FormActions): TemplateResult
   };
   return html`<form novalidate @submit=${press} @focusin=${actions.begin}>
     ${refusalView(state)}
-    ${errorSummaryView(state.filling.problems, state.words, actions.sayProblem, actions.focus)}
+    ${state.unready ? html`<p class="notice wrong" part="error" role="alert">${state.words.say('unready')}</p>` : nothing}
+    ${state.engine?.errorSummaryView(state.filling.problems, state.words, actions.focus)}
     ${state.layout === 'single' ? pageView(state, actions) : stepView(state, actions)}
     <div class="unseen" aria-hidden="true"><input name="website" tabindex="-1" autocomplete="off" /></div>
   </form>`;
@@ -86,7 +90,7 @@ function stepView(state: FormState, actions: FormActions): TemplateResult {
     </div>
     <section class="questions" part="step">
       <h3 id="heading" tabindex="-1">${words.say(current ? `step.${current.id}` : 'review')}</h3>
-      ${current ? questionsView(step, state, actions) : reviewView(form, filling.answers, words, actions.change)}
+      ${current ? questionsView(step, state, actions) : state.engine?.reviewView(form, filling.answers, words, actions.change)}
     </section>
     ${current ? buttons : sendView(state, back)}`;
 }
@@ -107,7 +111,7 @@ function questionsView(step: number, state: FormState, actions: FormActions): un
   const questions = questionsInSight({ ...filling, step }, form);
   const error = (question: Question) => {
     const problem = problems.find((candidate) => candidate.question === question.id);
-    return problem ? actions.sayProblem(problem) : '';
+    return problem ? words.sayProblem(problem) : '';
   };
   return questions.map((question, index) => [
     question.kind === 'consent' && questions[index - 1]?.kind !== 'consent'

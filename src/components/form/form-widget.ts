@@ -17,14 +17,17 @@ import { FailedEvent, QueuedEvent, SubmittedEvent } from '../shared/events.ts';
 import { failureView } from '../shared/failure-view.ts';
 import { warnOnce } from '../shared/warn-once.ts';
 import { Widget, type WidgetState } from '../shared/widget.ts';
-import { deliveryView } from './delivery-view.ts';
 import { FillingController } from './filling-controller.ts';
+import { findObstacle, type Obstacle } from './find-obstacle.ts';
 import { FocusController } from './focus-controller.ts';
+import type * as formEngine from './form-engine.ts';
 import { formStyles } from './form-styles.ts';
 import { formView, type FormState } from './form-view.ts';
 import { FormWords } from './form-words.ts';
 import { noticeLines } from './notice.ts';
-import { SubmissionController } from './submission-controller.ts';
+import type { SubmissionController } from './submission-controller.ts';
+
+type Engine = typeof formEngine;
 
 export type Received = Progress & { readonly name: 'received' };
 
@@ -50,26 +53,34 @@ export abstract class FormWidget extends Widget {
   /** Headers added to each request. */
   @property({ attribute: false }) headers: HeaderSource | null = null;
 
-  protected readonly submission: SubmissionController;
-  protected qrCode: ((text: string, label: string) => TemplateResult) | null = null;
   readonly #name: FormName;
   readonly #focus = new FocusController(this);
   readonly #filling = new FillingController(this, this.#focus, () => this.#currentForm());
-  #begun = false;
+  #engine: Engine | null = null;
+  #loading: Promise<Engine | null> | null = null;
+  #submission: SubmissionController | null = null;
+  #unready = false;
   /** By question, the options that still have places, as the endpoint said. */
   #remaining: ReadonlyMap<string, readonly string[]> = new Map();
 
   constructor(name: FormName) {
     super(['shared', 'form', name]);
     this.#name = name;
-    this.submission = new SubmissionController(this, name, (progress) => this.#follow(progress));
   }
 
   /** The form for this fair and what is answered so far. */
   protected abstract formFor(fair: Fair): Form;
 
   /** What is shown once the endpoint has it. */
-  protected abstract renderReceived(fair: Fair, words: FormWords, received: Received): TemplateResult;
+  protected abstract renderReceived(
+    fair: Fair,
+    words: FormWords,
+    received: Received,
+    receiptView: Engine['receiptView'],
+  ): TemplateResult;
+
+  /** Fetches what the receipt needs beside the engine. */
+  protected async prepareReceipt(): Promise<void> {}
 
   /** Values that the form's texts name, such as the employer. */
   protected textValues(_fair: Fair, _words: Words): Readonly<Record<string, string>> {
@@ -79,6 +90,16 @@ export abstract class FormWidget extends Widget {
   /** Lines of the notice beside those of every fair. */
   protected ownNotice(_form: Form, _words: FormWords): readonly string[] {
     return [];
+  }
+
+  /** Where the submission stands; null until a person has begun. */
+  protected get progress(): Progress | null {
+    return this.#submission?.progress ?? null;
+  }
+
+  /** Ready for another submission; the answers stay. */
+  protected startAnew(): void {
+    this.#submission?.reset();
   }
 
   protected get answers(): Answers {
@@ -91,20 +112,20 @@ export abstract class FormWidget extends Widget {
   }
 
   /** Checks every answer and shows what is wrong; true if nothing is. */
-  validate(): boolean {
-    return this.#filling.check() !== null;
+  async validate(): Promise<boolean> {
+    return (await this.#check()) !== null;
   }
 
   /** Sends, as the button does. */
   async submit(): Promise<void> {
-    const valid = this.#filling.check();
+    const valid = await this.#check();
     if (valid) await this.#send(valid);
   }
 
   /** Forgets every answer and begins again. */
   reset(): void {
     this.#filling.reset();
-    this.submission.reset();
+    this.#submission?.reset();
   }
 
   /** Shows the step with this id; `review` is the last. */
@@ -113,7 +134,7 @@ export abstract class FormWidget extends Widget {
   }
 
   protected override presentStates(): readonly WidgetState[] {
-    const { name } = this.submission.progress;
+    const name = this.progress?.name;
     if (name === 'received') return ['submitted'];
     if (name === 'waiting' || name === 'stopped') return ['queued'];
     if (name === 'sealing' || name === 'sending') return ['submitting'];
@@ -121,13 +142,13 @@ export abstract class FormWidget extends Widget {
   }
 
   protected override renderReady(fair: Fair, words: Words): unknown {
-    const { privacy, organiser } = fair.details;
-    if (!privacy) return failureView(words, 'no-privacy', organiser, null);
-    if (!this.#deliverable) return failureView(words, 'no-endpoint', organiser, null);
+    const obstacle = this.#obstacleTo(fair)?.reason;
+    if (obstacle && obstacle !== 'insecure')
+      return failureView(words, obstacle, fair.details.organiser, null);
     const say = this.#wordsFor(fair, words);
-    const insecure = this.#secure
-      ? nothing
-      : html`<p class="notice wrong" part="notice">${words.say('shared:failed.insecure')}</p>`;
+    const insecure = obstacle
+      ? html`<p class="notice wrong" part="notice">${words.say(`shared:failed.${obstacle}`)}</p>`
+      : nothing;
     return html`<div class="form" part="form">
       <h2 id="title" tabindex="-1">${say.say('title')}</h2>
       ${insecure}
@@ -138,17 +159,20 @@ export abstract class FormWidget extends Widget {
   }
 
   #renderProgress(fair: Fair, words: FormWords): TemplateResult {
-    const { progress } = this.submission;
-    if (progress.name === 'received') return this.renderReceived(fair, words, progress);
-    if (progress.name === 'answering' || progress.name === 'sealing')
+    const { progress } = this;
+    const submission = this.#submission;
+    if (!progress || !this.#engine || progress.name === 'answering' || progress.name === 'sealing') {
       return this.#renderForm(fair, words, progress);
-    return deliveryView(progress, words, {
-      retry: () => this.submission.retry(),
-      edit: () => this.submission.edit(),
+    }
+    if (progress.name === 'received')
+      return this.renderReceived(fair, words, progress, this.#engine.receiptView);
+    return this.#engine.deliveryView(progress, words, {
+      retry: () => submission?.retry(),
+      edit: () => submission?.edit(),
     });
   }
 
-  #renderForm(fair: Fair, words: FormWords, progress: Progress): TemplateResult {
+  #renderForm(fair: Fair, words: FormWords, progress: Progress | null): TemplateResult {
     const { privacy, organiser } = fair.details;
     const form = this.#currentForm();
     if (!privacy || !form) return html``;
@@ -157,41 +181,29 @@ export abstract class FormWidget extends Widget {
       words,
       privacy,
       organiser,
+      engine: this.#engine,
+      unready: this.#unready,
       filling: this.#filling.filling,
       layout: this.layout,
       notice: noticeLines(privacy, words, this.ownNotice(form, words)),
-      outcome: progress.name === 'answering' ? progress.outcome : null,
-      sendable: progress.name === 'answering' && this.#secure,
+      outcome: progress?.name === 'answering' ? progress.outcome : null,
+      sendable: progress?.name !== 'sealing' && this.#obstacleTo(fair) === null,
     };
     return formView(state, {
       answer: (id, value) => this.#filling.answer(id, value),
-      press: () => this.#press(form),
+      press: () => void this.#press(),
       goTo: (step) => this.#filling.goTo(step),
       change: (step, question) => this.#filling.change(step, question),
       focus: (question) => this.#focus.want(inputId(question)),
-      begin: () => this.#begin(),
-      sayProblem: (problem) => words.sayProblem(problem),
+      begin: () => void this.#begin(),
     });
   }
 
   protected override fairChanged(fair: Fair): void {
-    if (!fair.details.privacy)
-      this.#refuse(
-        'no-privacy',
-        'the fair document has no fair.privacy; a form does not start without its notice.',
-      );
-    else if (!this.#deliverable)
-      this.#refuse('no-endpoint', 'has no endpoint; name where submissions go, or set test-mode.');
-    else if (!this.#secure)
-      warnOnce(
-        this,
-        'the page is not on https, so nothing can be sent; serve it by https, or set allow-insecure on an intranet.',
-      );
-  }
-
-  #refuse(problem: string, remedy: string): void {
-    warnOnce(this, remedy);
-    this.dispatchEvent(new FailedEvent(problem));
+    const obstacle = this.#obstacleTo(fair);
+    if (!obstacle) return;
+    warnOnce(this, obstacle.remedy);
+    if (obstacle.reason !== 'insecure') this.dispatchEvent(new FailedEvent(obstacle.reason));
   }
 
   /** Brings the form's beginning before the person's eyes. */
@@ -204,23 +216,35 @@ export abstract class FormWidget extends Widget {
     for (const [id, value] of Object.entries(answers)) this.#filling.answer(id, value);
   }
 
-  #press(form: Form): void {
-    if (this.layout === 'single' || this.#filling.filling.step >= form.steps.length) void this.submit();
+  async #press(): Promise<void> {
+    const before = this.#filling.filling;
+    const engine = await this.#begin();
+    const form = this.#currentForm();
+    this.#unready = !engine;
+    this.requestUpdate();
+    // A second press while the engine was on its way must not go on twice.
+    if (!engine || !form || this.#filling.filling.step !== before.step) return;
+    if (this.layout === 'single' || before.step >= form.steps.length) await this.submit();
     else this.#filling.goOn();
+  }
+
+  async #check(): Promise<ValidAnswers | null> {
+    await this.#begin();
+    return this.#filling.check();
   }
 
   async #send(valid: ValidAnswers): Promise<void> {
     const fair = this.readyFair;
     const privacy = fair?.details.privacy;
     const form = this.#currentForm();
-    if (!fair || !privacy || !form || !this.words || !this.#secure || !this.#deliverable) return;
+    if (!fair || !privacy || !form || !this.words || this.#obstacleTo(fair)) return;
     const words = this.#wordsFor(fair, this.words);
     const notice = noticeLines(privacy, words, this.ownNotice(form, words)).join('\n');
     const consents = form.steps
       .flatMap((step) => step.questions)
       .filter((question) => question.kind === 'consent');
     const labels = new Map(consents.map((question) => [question.purpose, words.label(question)]));
-    await this.submission.submit(valid, {
+    await this.#submission?.submit(valid, {
       fair: fair.details.id,
       locale: this.words.language,
       noticeVersion: privacy.noticeVersion,
@@ -255,26 +279,42 @@ export abstract class FormWidget extends Widget {
     return fair && limitOptions(this.formFor(fair), this.#remaining);
   }
 
-  /** The person has begun: what checking, sending and the receipt need is fetched before a bad network can keep it. */
-  #begin(): void {
-    this.submission.begin();
-    if (this.#begun) return;
-    this.#begun = true;
-    const receipt = import('./qr-code.ts').then(({ qrCode }) => {
-      this.qrCode = qrCode;
-      this.requestUpdate();
+  /**
+   * The person has begun: what checking, sending and the receipt need is fetched before a bad network can keep it.
+   * Null when it could not be had; the next press asks again.
+   */
+  #begin(): Promise<Engine | null> {
+    this.#loading ??= this.#loadEngine(Date.now()).catch((error: unknown) => {
+      this.#loading = null;
+      warnOnce(
+        this,
+        `a part of it could not be fetched (${String(error)}); it is asked for again at the next press.`,
+      );
+      return null;
     });
-    // Without them the form still works: numbers are read by rule, the reference stands in words.
-    void Promise.allSettled([this.#filling.prepare(), receipt]);
+    return this.#loading;
   }
 
-  get #secure(): boolean {
-    return isSecureContext || this.allowInsecure || this.testMode;
+  async #loadEngine(begun: number): Promise<Engine> {
+    const [engine] = await Promise.all([
+      import('./form-engine.ts'),
+      this.addWords('delivery'),
+      this.prepareReceipt(),
+    ]);
+    this.#engine = engine;
+    this.#filling.engine = engine;
+    this.#submission = new engine.SubmissionController(this, this.#name, begun, (progress) =>
+      this.#follow(progress),
+    );
+    return engine;
   }
 
-  get #deliverable(): boolean {
+  #obstacleTo(fair: Fair): Obstacle | null {
     const page = configuration();
-    return this.testMode || !!(this.transport ?? page.transport ?? this.endpoint ?? page.endpoint);
+    return findObstacle(fair, {
+      deliverable: this.testMode || !!(this.transport ?? page.transport ?? this.endpoint ?? page.endpoint),
+      secure: isSecureContext || this.allowInsecure || this.testMode,
+    });
   }
 
   #wordsFor(fair: Fair, words: Words): FormWords {

@@ -28,7 +28,10 @@ export class FormWords {
 
   /** A text of this form: its own, else one of both forms. */
   say(key: string, values?: Readonly<Record<string, string | number>>): string {
-    return this.words.sayFirst([`${this.#namespace}:${key}`, `form:${key}`], { ...this.#values, ...values });
+    return this.words.sayFirst([`${this.#namespace}:${key}`, `form:${key}`, `delivery:${key}`], {
+      ...this.#values,
+      ...values,
+    });
   }
 
   /** The words for a problem: the question's own, else the general ones, else the endpoint's. */

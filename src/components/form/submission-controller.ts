@@ -31,11 +31,13 @@ export class SubmissionController implements ReactiveController {
   readonly #form: FormName;
   readonly #onProgress: (progress: Progress) => void;
   #submitter: Submitter | null = null;
-  #begun: number | null = null;
+  readonly #begun: number;
 
-  constructor(host: FormWidget, form: FormName, onProgress: (progress: Progress) => void) {
+  /** `begun`: when the person began, in milliseconds since 1970. */
+  constructor(host: FormWidget, form: FormName, begun: number, onProgress: (progress: Progress) => void) {
     this.#host = host;
     this.#form = form;
+    this.#begun = begun;
     this.#onProgress = onProgress;
     host.addController(this);
   }
@@ -46,11 +48,6 @@ export class SubmissionController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#submitter?.stop();
-  }
-
-  /** The person has begun to answer. */
-  begin(): void {
-    this.#begun ??= systemClock.now();
   }
 
   async submit(valid: ValidAnswers, subject: SubmissionSubject): Promise<void> {
@@ -76,7 +73,6 @@ export class SubmissionController implements ReactiveController {
   reset(): void {
     this.#submitter?.stop();
     this.#submitter = null;
-    this.#begun = null;
     this.#host.requestUpdate();
   }
 
@@ -94,7 +90,7 @@ export class SubmissionController implements ReactiveController {
         antiSpam: () =>
           Promise.resolve({
             honeypot: this.#host.honeypot,
-            elapsedMs: Math.max(0, systemClock.now() - (this.#begun ?? systemClock.now())),
+            elapsedMs: Math.max(0, Math.round(systemClock.now() - this.#begun)),
             provider: 'none',
             token: null,
           }),

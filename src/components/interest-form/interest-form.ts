@@ -9,7 +9,7 @@ import type { Fair } from '../../model/fair.ts';
 import { starredFirst } from '../../schedule/plan.ts';
 import type { FormWords } from '../form/form-words.ts';
 import { FormWidget, type Received } from '../form/form-widget.ts';
-import { receiptView } from '../form/receipt-view.ts';
+import type { receiptView } from '../form/receipt-view.ts';
 import { InterestWantedEvent } from '../shared/events.ts';
 import { warnOnce } from '../shared/warn-once.ts';
 
@@ -103,7 +103,12 @@ export class InterestForm extends FormWidget {
     if (fair && (changed.has('employer') || changed.has('vacancy'))) this.#presetFrom(fair);
   }
 
-  protected override renderReceived(fair: Fair, words: FormWords, received: Received): TemplateResult {
+  protected override renderReceived(
+    fair: Fair,
+    words: FormWords,
+    received: Received,
+    view: typeof receiptView,
+  ): TemplateResult {
     const { receipt, processing } = received;
     const slot = askedOfForm(this.formFor(fair), this.answers).find(({ id }) => id === 'slotIds');
     const another = html`<button
@@ -114,7 +119,7 @@ export class InterestForm extends FormWidget {
     >
       ${words.say('received.another')}
     </button>`;
-    return receiptView(
+    return view(
       {
         receipt,
         processing,
@@ -160,7 +165,7 @@ export class InterestForm extends FormWidget {
       return;
     if (!fair.employers.some(({ id }) => id === event.employer)) return;
     event.preventDefault();
-    if (this.submission.progress.name === 'received') this.#another();
+    if (this.progress?.name === 'received') this.#another();
     this.giveAnswers({ employerId: event.employer, vacancyIds: event.vacancies });
     this.scrollIntoView({ block: 'start' });
     this.focusTitle();
@@ -169,7 +174,7 @@ export class InterestForm extends FormWidget {
   /** The next employer; what was said of oneself stays. */
   #another(): void {
     this.giveAnswers({ employerId: '' });
-    this.submission.reset();
+    this.startAnew();
     this.focusTitle();
   }
 }

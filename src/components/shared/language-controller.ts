@@ -8,7 +8,7 @@ import { loadWords, type Words } from '../../i18n/words.ts';
  */
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveElement;
-  readonly #namespaces: readonly Namespace[];
+  #namespaces: readonly Namespace[];
   readonly #onFailure: (error: unknown) => void;
   #observer: MutationObserver | undefined;
   #wanted: Language | null = null;
@@ -40,6 +40,16 @@ export class LanguageController implements ReactiveController {
 
   hostUpdate(): void {
     this.#choose();
+  }
+
+  /** Fetches a text that is wanted from now on; rejects when it cannot be had. */
+  async add(namespace: Namespace): Promise<void> {
+    const language = this.#wanted;
+    if (this.#namespaces.includes(namespace) || language === null) return;
+    await loadWords(language, [namespace]);
+    this.#namespaces = [...this.#namespaces, namespace];
+    // The language may have changed meanwhile; its words are fetched with this text too.
+    if (this.#wanted !== language) this.retry();
   }
 
   /** Asks again for words that could not be fetched. */

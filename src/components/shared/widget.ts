@@ -68,6 +68,11 @@ export abstract class Widget extends LitElement {
     return this.#language.words;
   }
 
+  /** Fetches a text that the widget needs from now on. */
+  protected addWords(namespace: Namespace): Promise<void> {
+    return this.#language.add(namespace);
+  }
+
   /** Everything a widget shows once it has its fair and its words. */
   protected abstract renderReady(fair: Fair, words: Words): unknown;
 
