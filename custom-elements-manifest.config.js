@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { generateJsxTypes } from '@wc-toolkit/jsx-types';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
@@ -71,6 +73,16 @@ function publishedPaths() {
   };
 }
 
+/** The generator knows a callback as `ref`, and not the object that React's `useRef` gives. */
+function allowReactRef(path) {
+  const types = readFileSync(path, 'utf8');
+  const callback = /ref\?: \(T \| \(\(e: T\) => void\)\) \| undefined;/;
+  if (!callback.test(types))
+    throw new Error(`${path} no longer types ref as it did; see whether React's fits.`);
+  const reactRef = 'ref?: { current: T | null } | ((element: T | null) => void) | null | undefined;';
+  writeFileSync(path, types.replace(callback, reactRef));
+}
+
 /** Types for hosts that write JSX; an event has the type that it has everywhere on a page. */
 function jsxTypes(options) {
   return {
@@ -80,6 +92,7 @@ function jsxTypes(options) {
       for (const { events = [] } of manifest.modules.flatMap(({ declarations }) => declarations))
         for (const event of events) event.type = { text: `HTMLElementEventMap['${event.name}']` };
       generateJsxTypes(manifest, options);
+      allowReactRef(join(options.outdir, options.fileName));
     },
   };
 }
