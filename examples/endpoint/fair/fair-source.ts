@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { readFair, type Fair } from 'jobfair-widgets/schema';
+import { readFair, type Fair, type FairReading } from 'jobfair-widgets/schema';
 import { isObject, type JsonObject } from './json.ts';
 import { placesOf, type Place } from './place.ts';
 import { daysBetween, shiftDates } from './shift-dates.ts';
@@ -10,6 +10,7 @@ export interface Edition {
   readonly document: JsonObject;
   readonly fair: Fair;
   readonly places: ReadonlyMap<string, Place>;
+  readonly warnings: FairReading['warnings'];
 }
 
 /** Where the endpoint has its fair from. */
@@ -46,15 +47,20 @@ export async function sampleFair(today: () => Date = () => new Date()): Promise<
  * read is told to `warn`, and the edition before it stays.
  */
 export async function organiserFair(file: string, warn: (sentence: string) => void): Promise<FairSource> {
-  let edition = await readEdition(file);
+  const read = async () => {
+    const edition = await readEdition(file);
+    for (const { where, what, done } of edition.warnings) warn(`${file}: ${where} is ${done} (${what}).`);
+    return edition;
+  };
   let version = await versionOf(file);
+  let edition = await read();
   return {
     async current() {
       const latest = await versionOf(file);
       if (latest === version) return edition;
       version = latest;
       try {
-        edition = await readEdition(file);
+        edition = await read();
       } catch (error) {
         warn(
           `${error instanceof Error ? error.message : String(error)} The version before it is still served.`,
@@ -85,7 +91,7 @@ async function readEdition(file: string): Promise<Edition> {
 
 function makeEdition(document: JsonObject, name = 'The fair document'): Edition {
   const { fair, warnings } = readFair(document);
-  if (fair) return { document, fair, places: placesOf(fair) };
+  if (fair) return { document, fair, places: placesOf(fair), warnings };
   const faults = warnings.map(({ where, what }) => `${where} (${what})`).join(', ');
   throw new Error(`${name} holds no fair that can be read: ${faults || 'the member "fair" is missing'}.`);
 }

@@ -23,10 +23,9 @@ export async function bookPlaces(
   const { fair } = submission;
   const isOpen = async (place: Place) =>
     hasRoom(place, await records.countHolders(fair, place.id, reference));
-  const wanted = wantedPlaces(submission);
-  for (const id of wanted) {
-    const place = places.get(id);
-    if (!place || (await isOpen(place))) continue;
+  const wanted = wantedPlaces(submission).flatMap((id) => places.get(id) ?? []);
+  for (const place of wanted) {
+    if (await isOpen(place)) continue;
     const remaining: string[] = [];
     for (const other of places.values()) {
       const isAlike = other.kind === place.kind && other.employerId === place.employerId;
@@ -35,5 +34,5 @@ export async function bookPlaces(
     const type = `${place.kind}-full` as const;
     throw new Refusal(409, { type, detail: say(type, language), remaining });
   }
-  return wanted;
+  return wanted.map(({ id }) => id);
 }

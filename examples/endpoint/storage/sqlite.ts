@@ -46,7 +46,7 @@ export function openSqlite(file: string): Engine {
 
 /** Waits for its turn without stopping the process, as SQLite's own wait would. */
 async function begin(query: Query): Promise<void> {
-  for (const end = performance.now() + longestWait; ; ) {
+  for (const end = performance.now() + longestWait; ;) {
     try {
       await query('BEGIN IMMEDIATE');
       return;

@@ -1,0 +1,234 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { after, before, describe, it } from 'node:test';
+import { fileKind } from '../../examples/endpoint/receive/file-kind.ts';
+import { openStorage } from '../../examples/endpoint/storage/open-storage.ts';
+import { databases, sqlite, type TestDatabase } from './databases.ts';
+import { startUnderTest, type EndpointUnderTest } from './endpoint-under-test.ts';
+import { registration, type Document, type Sent } from './submission-samples.ts';
+
+const bytesOf = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
+const pdf = bytesOf('%PDF-1.7\n%âãÏÓ\n1 0 obj');
+const docx = bytesOf('PK\x03\x04\x14\x00[Content_Types].xml PK\x03\x04 word/document.xml');
+const png = bytesOf('\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR');
+const jpg = bytesOf('\xff\xd8\xff\xe0\x00\x10JFIF');
+
+describe('a file is known by its first bytes', () => {
+  const cases: readonly (readonly [string, Uint8Array, string | null])[] = [
+    ['a PDF', pdf, 'pdf'],
+    ['a PDF after a line of rubbish', bytesOf(`rubbish\n${'%PDF-1.4'}`), 'pdf'],
+    ['a DOCX', docx, 'docx'],
+    ['a PNG', png, 'png'],
+    ['a JPEG', jpg, 'jpg'],
+    ['a ZIP of something else', bytesOf('PK\x03\x04 [Content_Types].xml xl/workbook.xml'), null],
+    ['a program', bytesOf('MZ\x90\x00'), null],
+    ['a page', bytesOf('<!doctype html><script>'), null],
+    ['an old Word file', bytesOf('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'), null],
+    ['the beginning of a PNG', png.subarray(0, 6), null],
+    ['a PDF whose head comes too late', bytesOf(`${' '.repeat(1100)}%PDF-1.4`), null],
+    ['nothing', new Uint8Array(), null],
+  ];
+  for (const [what, content, kind] of cases)
+    it(`${what}: ${kind}`, () => assert.equal(fileKind(content), kind));
+});
+
+for (const { name, skip, create } of databases) {
+  describe(`a registration with a file, sent to an endpoint on ${name}`, { skip }, () => {
+    let database: TestDatabase;
+    let endpoint: EndpointUnderTest;
+    let document: Document;
+    before(async () => {
+      database = await create();
+      endpoint = await startUnderTest(database);
+      document = await endpoint.document();
+    });
+    after(async () => {
+      await endpoint.stop();
+      await database.drop();
+    });
+
+    const withFile = (content: Uint8Array<ArrayBuffer>, members: object = {}): Sent =>
+      registration(document, {}, { files: [{ ...entryOf(content), ...members }] });
+
+    it('keeps the file with the record', async () => {
+      const sent = withFile(pdf, { sha256: sha256(pdf), name: 'résumé "1".pdf' });
+      const { status, body } = await post(endpoint, sent, { cv: pdf });
+      assert.equal(status, 201);
+      const storage = await openStorage(database.settings);
+      const [content, record] = [
+        await storage.readFile(body.reference ?? '', 'cv'),
+        await storage.findRecord(body.reference ?? ''),
+      ];
+      await storage.close();
+      assert.deepEqual(content && Buffer.from(content), Buffer.from(pdf));
+      assert.deepEqual(record?.files, sent['files']);
+    });
+
+    it('gets its receipt again, but not with another file under the same key', async () => {
+      const sent = withFile(png);
+      const first = await post(endpoint, sent, { cv: png });
+      const again = await post(endpoint, sent, { cv: png });
+      const other = await post(endpoint, sent, { cv: jpg });
+      assert.deepEqual([first.status, again.status, other.status], [201, 200, 422]);
+      assert.deepEqual(
+        [again.body.reference, other.body.type],
+        [first.body.reference, '/problems/key-reused'],
+      );
+    });
+
+    const big = new Uint8Array(2_000_001);
+    big.set(pdf);
+    const refused: readonly (readonly [
+      string,
+      () => Sent,
+      Record<string, Uint8Array<ArrayBuffer>>,
+      number,
+    ])[] = [
+      [
+        'is a page that calls itself a PDF',
+        () => withFile(bytesOf('<html>')),
+        { cv: bytesOf('<html>') },
+        415,
+      ],
+      ['is empty', () => withFile(new Uint8Array()), { cv: new Uint8Array() }, 415],
+      ['is larger than the fair takes', () => withFile(big), { cv: big }, 413],
+      ['is shorter than announced', () => withFile(pdf, { size: 99 }), { cv: pdf }, 422],
+      ['has another digest', () => withFile(pdf, { sha256: sha256(png) }), { cv: pdf }, 422],
+      ['nobody announced', () => registration(document), { cv: pdf }, 400],
+      ['has another part', () => withFile(pdf), { photo: pdf }, 400],
+      [
+        'makes the body too large',
+        () => withFile(pdf),
+        { cv: pdf, rest: new Uint8Array(7 * 1024 * 1024) },
+        413,
+      ],
+    ];
+    for (const [what, make, parts, status] of refused) {
+      it(`is refused if the file ${what}, and nothing is stored`, async () => {
+        const before = await endpoint.rows('registrations');
+        const answer = await post(endpoint, make(), parts);
+        assert.equal(answer.status, status);
+        assert.match(answer.headers.get('content-type') ?? '', /problem\+json/);
+        assert.equal((await endpoint.rows('registrations')).length, before.length);
+      });
+    }
+  });
+}
+
+describe('a plain form', () => {
+  let database: TestDatabase;
+  let endpoint: EndpointUnderTest;
+  let document: Document;
+  before(async () => {
+    database = await sqlite.create();
+    endpoint = await startUnderTest(database);
+    document = await endpoint.document();
+  });
+  after(async () => {
+    await endpoint.stop();
+    await database.drop();
+  });
+
+  /** The flat names of the contract. */
+  const flat = (sent: Sent): [string, string][] => [
+    ['_submission_id', sent.submissionId],
+    ['_form', 'registration'],
+    ['_fair', document.fair.id],
+    ['_locale', 'id'],
+    ...Object.entries(sent.data).flatMap(([name, value]): [string, string][] =>
+      Array.isArray(value) ? value.map((item) => [`${name}[]`, String(item)]) : [[name, String(value)]],
+    ),
+    ['consent.process', document.fair.privacy.noticeVersion],
+    ['consent.statistics', ''],
+  ];
+  const send = (body: URLSearchParams | FormData) =>
+    endpoint.ask('/api/submissions', { method: 'POST', body });
+  const formData = (fields: [string, string][]) => {
+    const body = new FormData();
+    for (const [name, value] of fields) body.append(name, value);
+    return body;
+  };
+
+  for (const [encoding, encode] of [
+    ['urlencoded', (fields: [string, string][]) => new URLSearchParams(fields)],
+    ['multipart', formData],
+  ] as const) {
+    it(`sent ${encoding} without a key in a header is stored once, and answered with the receipt`, async () => {
+      const sent = registration(document, {
+        fullName: `Polos ${encoding}`,
+        workForms: ['platform', 'casual'],
+      });
+      const [first, again] = [await send(encode(flat(sent))), await send(encode(flat(sent)))];
+      assert.deepEqual([first.status, again.status], [201, 200]);
+      assert.equal(first.body.submissionId, sent.submissionId);
+      assert.deepEqual(again.body, first.body);
+      const rows = (await endpoint.rows('registrations')).filter(
+        (row) => row['fullName'] === `Polos ${encoding}`,
+      );
+      assert.deepEqual(
+        rows.map((row) => [
+          row['workForms'],
+          row['openToAny'],
+          row['consent.process'],
+          row['consent.statistics'],
+        ]),
+        [['platform; casual', 'true', 'given 2027-03-01', 'refused ']],
+      );
+    });
+  }
+
+  it('of someone called true keeps the name', async () => {
+    const sent = registration(document, { fullName: 'true' });
+    const { status, body } = await send(new URLSearchParams(flat(sent)));
+    assert.equal(status, 201);
+    const row = (await endpoint.rows('registrations')).find((one) => one['reference'] === body.reference);
+    assert.deepEqual([row?.['fullName'], row?.['openToAny']], ['true', 'true']);
+  });
+
+  it('carries its file as a part of its own', async () => {
+    const body = formData(flat(registration(document)));
+    body.set('cv', new Blob([pdf], { type: 'application/pdf' }), 'cv.pdf');
+    body.set('photo', new Blob([]), '');
+    assert.equal((await send(body)).status, 201);
+  });
+
+  it('with a wrong answer is refused where it is wrong', async () => {
+    const { status, body } = await send(
+      new URLSearchParams(flat(registration(document, { adult: 'maybe' }))),
+    );
+    assert.deepEqual([status, body.errors?.[0]?.pointer], [422, '#/data/adult']);
+  });
+
+  it('with other answers under a known id is refused', async () => {
+    const sent = registration(document);
+    await send(new URLSearchParams(flat(sent)));
+    const other = await send(
+      new URLSearchParams(flat({ ...sent, data: { ...sent.data, fullName: 'Lain' } })),
+    );
+    assert.deepEqual([other.status, other.body.type], [422, '/problems/key-reused']);
+  });
+});
+
+const sha256 = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');
+
+const entryOf = (content: Uint8Array) => ({
+  field: 'cv',
+  part: 'cv',
+  name: 'cv.pdf',
+  type: 'application/pdf',
+  size: content.byteLength,
+  sha256: null,
+});
+
+function post(endpoint: EndpointUnderTest, sent: Sent, parts: Record<string, Uint8Array<ArrayBuffer>>) {
+  const body = new FormData();
+  body.set('submission', JSON.stringify(sent));
+  for (const [part, content] of Object.entries(parts)) {
+    body.set(part, new Blob([content], { type: 'application/pdf' }), 'cv.pdf');
+  }
+  return endpoint.ask('/api/submissions', {
+    method: 'POST',
+    headers: { 'idempotency-key': `"${sent.submissionId}"` },
+    body,
+  });
+}
