@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { tagOf, widgets } from '../src/embed/widgets.ts';
 import { mapChunks } from './map-chunks.ts';
+import { minifyTemplates } from './minify-templates.ts';
 import { trustedTypesPolicy } from './trusted-types-policy.ts';
 import { writeIntegrity } from './write-integrity.ts';
 import { writeNotices } from './write-notices.ts';
@@ -32,7 +33,7 @@ async function bundle({ entry, output, define, widgets }: Bundle): Promise<Rolld
       JOBFAIR_VERSION: JSON.stringify(version),
       ...define,
     },
-    plugins: widgets ? [trustedTypesPolicy()] : [],
+    plugins: widgets ? [trustedTypesPolicy(), minifyTemplates()] : [],
     build: {
       write: false,
       modulePreload: false,
