@@ -2,8 +2,9 @@
 export const languages = ['id', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-/** The texts of one widget; `shared` belongs to all, `form` and, once a person has begun, `delivery` to both forms. */
-export type Namespace = 'shared' | 'form' | 'delivery' | 'registration' | 'interest' | 'schedule';
+/** The texts of one widget; `shared` belongs to all, `form` and, once a person has begun, `checking` and `delivery` to both forms. */
+export type Namespace =
+  'shared' | 'form' | 'checking' | 'delivery' | 'registration' | 'interest' | 'schedule';
 
 export type Texts = Readonly<Record<string, unknown>>;
 
@@ -12,6 +13,7 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, () =>
   id: {
     shared: async () => (await import('./locales/id/shared.ts')).shared,
     form: async () => (await import('./locales/id/form.ts')).form,
+    checking: async () => (await import('./locales/id/checking.ts')).checking,
     delivery: async () => (await import('./locales/id/delivery.ts')).delivery,
     registration: async () => (await import('./locales/id/registration.ts')).registration,
     interest: async () => (await import('./locales/id/interest.ts')).interest,
@@ -20,6 +22,7 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, () =>
   en: {
     shared: async () => (await import('./locales/en/shared.ts')).shared,
     form: async () => (await import('./locales/en/form.ts')).form,
+    checking: async () => (await import('./locales/en/checking.ts')).checking,
     delivery: async () => (await import('./locales/en/delivery.ts')).delivery,
     registration: async () => (await import('./locales/en/registration.ts')).registration,
     interest: async () => (await import('./locales/en/interest.ts')).interest,

@@ -26,7 +26,7 @@ export const registrationRulesSchema = z.looseObject({
   maxSlotsPerCandidate: stated(countSchema),
   cv: stated(z.looseObject({ maxBytes: countSchema, accept: z.array(z.string()) })),
   waitingList: stated(z.boolean()),
-  questions: stated(z.record(z.string(), z.unknown())),
+  questions: stated(z.looseObject({})),
 });
 export type RegistrationRules = z.infer<typeof registrationRulesSchema>;
 
@@ -42,7 +42,7 @@ export type Organiser = z.infer<typeof organiserSchema>;
 /** Where the fair is. */
 export const venueSchema = z.looseObject({
   name: textSchema,
-  address: stated(z.record(z.string(), z.unknown())),
+  address: stated(z.looseObject({})),
 });
 
 /** The head of a fair document: what registration needs, and what the others refer to. */

@@ -3,7 +3,7 @@ import { employerSchema, type Employer } from './employer.ts';
 import { fairDetailsSchema, type FairDetails } from './fair-details.ts';
 import { liveSchema, type Live } from './live.ts';
 import { boothSchema, hallSchema, serviceSchema, type Booth, type Hall, type Service } from './place.ts';
-import { stated } from './scalars.ts';
+import { mapSchema, stated } from './scalars.ts';
 import { sessionSchema, type Session } from './session.ts';
 import { vacancySchema, type Vacancy } from './vacancy.ts';
 import { termSchema, type Vocabularies } from './vocabulary.ts';
@@ -12,7 +12,7 @@ import { termSchema, type Vocabularies } from './vocabulary.ts';
 export const fairDocumentSchema = z.looseObject({
   schemaVersion: stated(z.string()),
   fair: fairDetailsSchema,
-  vocabularies: stated(z.record(z.string(), z.array(termSchema))),
+  vocabularies: stated(mapSchema(z.array(termSchema))),
   halls: stated(z.array(hallSchema)),
   booths: stated(z.array(boothSchema)),
   services: stated(z.array(serviceSchema)),

@@ -19,7 +19,12 @@ export const uuidSchema = z
 export const identifierSchema = z.string().check(z.minLength(1));
 
 /** How many there are, or were taken. */
-export const countSchema = z.number().check(z.int(), z.gte(0));
+export const countSchema = z.number().check(z.multipleOf(1), z.gte(0));
+
+/** Values of one kind by name. An object that takes any member is a third of the weight of Zod's record. */
+export function mapSchema<T extends z.core.SomeType>(value: T) {
+  return z.catchall(z.object({}), value);
+}
 
 /** Absent and null both mean 'not stated'. */
 export function stated<T extends z.core.SomeType>(schema: T) {

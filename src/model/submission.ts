@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { countSchema, identifierSchema, instantSchema, uuidSchema } from './scalars.ts';
+import { countSchema, identifierSchema, instantSchema, mapSchema, uuidSchema } from './scalars.ts';
 
 /** The version of the wire; see `contract`. */
 export const submissionVersion = 'jobfair-submission/1';
@@ -40,17 +40,17 @@ export type AntiSpam = z.infer<typeof antiSpamSchema>;
 
 /** One submission as it goes over the wire (`payload="json"`). */
 export const submissionSchema = z.looseObject({
-  schema: z.literal(submissionVersion),
+  schema: z.enum([submissionVersion]),
   submissionId: uuidSchema,
   supersedes: z.nullable(uuidSchema),
   form: z.enum(formNames),
   fair: identifierSchema,
   locale: identifierSchema,
   submittedAt: instantSchema,
-  data: z.record(z.string(), z.unknown()),
+  data: z.looseObject({}),
   consents: z.array(consentSchema),
   files: z.array(fileEntrySchema),
-  page: z.looseObject({ url: z.string(), utm: z.record(z.string(), z.string()) }),
+  page: z.looseObject({ url: z.string(), utm: mapSchema(z.string()) }),
   antiSpam: antiSpamSchema,
 });
 export type Submission = z.infer<typeof submissionSchema>;

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { mapSchema } from './scalars.ts';
 
 /** A text a visitor reads: one string for every language, or a map from language tag to string. */
-export const textSchema = z.union([z.string(), z.record(z.string(), z.string())]);
+export const textSchema = z.union([z.string(), mapSchema(z.string())]);
 export type Text = z.infer<typeof textSchema>;
 
 /** A text in the language it could be had in; `lang` is null when the source names none. */

@@ -3,9 +3,8 @@ import type { Form } from '../../form/question.ts';
 import { registrationForm } from '../../form/registration-form.ts';
 import type { Fair } from '../../model/fair.ts';
 import type { FormWords } from '../form/form-words.ts';
-import { FormWidget, type Received } from '../form/form-widget.ts';
+import { FormWidget, type EngineParts, type Received } from '../form/form-widget.ts';
 import type { qrCode } from '../form/qr-code.ts';
-import type { receiptView } from '../form/receipt-view.ts';
 
 /**
  * Registers a visitor for the fair and leaves them with a ticket.
@@ -59,14 +58,14 @@ export class CandidateRegistration extends FormWidget {
     fair: Fair,
     words: FormWords,
     received: Received,
-    view: typeof receiptView,
+    parts: EngineParts,
   ): TemplateResult {
     const { receipt, processing } = received;
     const label = words.say('receipt.qr', { reference: receipt.reference });
     const wave = this.formFor(fair)
       .steps.flatMap((step) => step.questions)
       .find(({ id }) => id === 'wave');
-    return view(
+    return parts.receiptView(
       {
         receipt,
         processing,
@@ -74,7 +73,7 @@ export class CandidateRegistration extends FormWidget {
         qr: this.#qrCode?.(receipt.ticket ?? receipt.reference, label) ?? null,
         facts:
           wave && this.answers['wave']
-            ? [[words.say('received.wave'), words.answer(wave, this.answers)]]
+            ? [[words.say('received.wave'), parts.answerText(wave, this.answers, words)]]
             : [],
         title: words.say('received.title'),
         body: words.say('received.body'),

@@ -1,12 +1,124 @@
+import type { TemplateResult } from 'lit';
+import { recheck } from '../../form/check-filling.ts';
+import { readPhone } from '../../form/country/id/read-phone.ts';
+import type { Filling } from '../../form/filling.ts';
+import type { Outcome } from '../../submission/outcome.ts';
+import { start, type Progress } from '../../submission/progress.ts';
+import type { Submitter } from '../../submission/submit.ts';
+import { inputId } from '../controls/field.ts';
+import { FailedEvent, QueuedEvent, SubmittedEvent } from '../shared/events.ts';
+import { circumstancesOf, createSubmitter } from './create-submitter.ts';
+import { deliveryView } from './delivery-view.ts';
+import { errorSummaryView } from './error-summary-view.ts';
+import type { FormDesk } from './form-desk.ts';
+import type { FormWords } from './form-words.ts';
+import { reviewView } from './review-view.ts';
+import { checkAll, showWrong, walkOn, walkTo, walkToChange, walkToNamed } from './walk-steps.ts';
+
+export { answerText } from './answer-text.ts';
+export { receiptView } from './receipt-view.ts';
+
 /**
  * What a form needs only after the first answer: checking, sending, the review and the receipt. It is fetched when a
  * person begins, so that it is there before a bad network can keep it.
  */
-export { goOn, recheck, showProblems } from '../../form/check-filling.ts';
-export { validateAnswers } from '../../form/validate-answers.ts';
-export { readPhone } from '../../form/country/id/read-phone.ts';
-export { deliveryView } from './delivery-view.ts';
-export { errorSummaryView } from './error-summary-view.ts';
-export { receiptView } from './receipt-view.ts';
-export { reviewView } from './review-view.ts';
-export { SubmissionController } from './submission-controller.ts';
+export class FormEngine {
+  readonly #desk: FormDesk;
+  readonly #begun: number;
+  #submitter: Submitter | null = null;
+
+  /** `begun`: when the person began, in milliseconds since 1970. */
+  constructor(desk: FormDesk, begun: number) {
+    this.#desk = desk;
+    this.#begun = begun;
+  }
+
+  /** Where the submission stands. */
+  get progress(): Progress {
+    return this.#submitter?.progress ?? start;
+  }
+
+  /** After an answer: what was wrong goes as soon as it is right. */
+  recheck(filling: Filling, changed: string): Filling {
+    const form = this.#desk.form();
+    return form ? recheck(filling, changed, form, { readPhone }) : filling;
+  }
+
+  /** What the form's button does: on to the next step, or send. */
+  async press(): Promise<void> {
+    const last = this.#desk.form()?.steps.length ?? 0;
+    if (this.#desk.element.layout === 'single' || this.#desk.filling().step >= last) await this.submit();
+    else walkOn(this.#desk);
+  }
+
+  /** Checks every answer and shows what is wrong; true if nothing is. */
+  validate(): boolean {
+    return checkAll(this.#desk) !== null;
+  }
+
+  async submit(): Promise<void> {
+    const valid = checkAll(this.#desk);
+    const subject = this.#desk.subject();
+    if (!valid || !subject) return;
+    this.#submitter ??= createSubmitter(this.#desk, subject.fair, this.#begun, (progress) =>
+      this.#follow(progress),
+    );
+    await this.#submitter.submit(valid, circumstancesOf(this.#desk, subject));
+  }
+
+  /** Ready for another submission; the answers stay. */
+  startAnew(): void {
+    this.#submitter?.stop();
+    this.#submitter = null;
+    this.#desk.element.requestUpdate();
+  }
+
+  goTo(step: number | string): void {
+    if (typeof step === 'number') walkTo(this.#desk, step);
+    else walkToNamed(this.#desk, step);
+  }
+
+  renderErrors(words: FormWords): unknown {
+    const focus = (question: string) => this.#desk.focus(inputId(question));
+    return errorSummaryView(this.#desk.filling().problems, words, focus);
+  }
+
+  renderReview(words: FormWords): unknown {
+    const form = this.#desk.form();
+    const change = (step: number, question: string) => walkToChange(this.#desk, step, question);
+    return form && reviewView(form, this.#desk.filling().answers, words, change);
+  }
+
+  /** What happens to the submission on its way. */
+  renderDelivery(words: FormWords): TemplateResult {
+    return deliveryView(this.progress, words, {
+      retry: () => void this.#submitter?.retry(),
+      edit: () => this.#submitter?.edit(),
+    });
+  }
+
+  #follow(progress: Progress): void {
+    const { element, focus } = this.#desk;
+    element.requestUpdate();
+    if (progress.name !== 'sealing' && progress.name !== 'sending') focus('heading');
+    if (progress.name === 'waiting') element.dispatchEvent(new QueuedEvent());
+    if (progress.name === 'stopped') element.dispatchEvent(new FailedEvent('unconfirmed'));
+    if (progress.name === 'received') element.dispatchEvent(new SubmittedEvent(progress.receipt.reference));
+    if (progress.name === 'answering' && progress.outcome) this.#explain(progress.outcome);
+  }
+
+  #explain(outcome: Outcome): void {
+    if (outcome.kind === 'invalid') showWrong(this.#desk, outcome.problems);
+    if (outcome.kind === 'full') this.#offerRemaining(outcome);
+    if (outcome.kind === 'refused') this.#desk.focus('refusal');
+    const problem = outcome.kind === 'refused' ? outcome.reason : outcome.kind;
+    this.#desk.element.dispatchEvent(new FailedEvent(problem));
+  }
+
+  /** Someone was faster: the answers stay, what is full cannot be chosen any more, and the question is shown. */
+  #offerRemaining({ what, remaining }: Outcome & { kind: 'full' }): void {
+    const question = what === 'wave' ? 'wave' : 'slotIds';
+    this.#desk.limit(question, remaining);
+    showWrong(this.#desk, [{ question, message: { key: `${what}-full` }, remote: true }]);
+  }
+}

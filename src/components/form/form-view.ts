@@ -6,12 +6,10 @@ import type { Organiser } from '../../model/fair-details.ts';
 import type { Privacy } from '../../model/privacy.ts';
 import type { Outcome } from '../../submission/outcome.ts';
 import { organiserView } from '../shared/organiser-view.ts';
-import type * as formEngine from './form-engine.ts';
+import type { FormEngine } from './form-engine.ts';
 import type { FormWords } from './form-words.ts';
 import { noticeView } from './notice.ts';
 import { questionView } from './question-view.ts';
-
-type Engine = typeof formEngine;
 
 /** All that the form is drawn from. */
 export interface FormState {
@@ -23,7 +21,7 @@ export interface FormState {
   readonly notice: readonly string[];
   readonly organiser: Organiser | null | undefined;
   /** What is needed once a person has begun. */
-  readonly engine: Engine | null;
+  readonly engine: FormEngine | null;
   /** The engine could not be fetched when a button was pressed. */
   readonly unready: boolean;
   /** What the last try was refused for. */
@@ -35,10 +33,6 @@ export interface FormState {
 export interface FormActions {
   readonly answer: (id: string, value: AnswerValue) => void;
   readonly press: () => void;
-  readonly goTo: (step: number) => void;
-  /** From the review to one question, and back. */
-  readonly change: (step: number, question: string) => void;
-  readonly focus: (question: string) => void;
   readonly begin: () => void;
 }
 
@@ -51,7 +45,7 @@ export function formView(state: FormState, actions: FormActions): TemplateResult
   return html`<form novalidate @submit=${press} @focusin=${actions.begin}>
     ${refusalView(state)}
     ${state.unready ? html`<p class="notice wrong" part="error" role="alert">${state.words.say('unready')}</p>` : nothing}
-    ${state.engine?.errorSummaryView(state.filling.problems, state.words, actions.focus)}
+    ${state.engine?.renderErrors(state.words)}
     ${state.layout === 'single' ? pageView(state, actions) : stepView(state, actions)}
     <div class="unseen" aria-hidden="true"><input name="website" tabindex="-1" autocomplete="off" /></div>
   </form>`;
@@ -76,7 +70,7 @@ function stepView(state: FormState, actions: FormActions): TemplateResult {
     class="button quiet"
     part="button"
     type="button"
-    @click=${() => actions.goTo(step - 1)}
+    @click=${() => state.engine?.goTo(step - 1)}
   >
     ${words.say('back')}
   </button>`;
@@ -90,7 +84,7 @@ function stepView(state: FormState, actions: FormActions): TemplateResult {
     </div>
     <section class="questions" part="step">
       <h3 id="heading" tabindex="-1">${words.say(current ? `step.${current.id}` : 'review')}</h3>
-      ${current ? questionsView(step, state, actions) : state.engine?.reviewView(form, filling.answers, words, actions.change)}
+      ${current ? questionsView(step, state, actions) : state.engine?.renderReview(words)}
     </section>
     ${current ? buttons : sendView(state, back)}`;
 }

@@ -1,37 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { HeaderSource } from '../../browser/fetch-transport.ts';
+import { blank, put, type Filling } from '../../form/filling.ts';
 import { limitOptions } from '../../form/limit-options.ts';
 import type { Form } from '../../form/question.ts';
 import type { Words } from '../../i18n/words.ts';
-import type { Answers, ValidAnswers } from '../../model/answers.ts';
+import type { Answers, AnswerValue } from '../../model/answers.ts';
 import type { Fair } from '../../model/fair.ts';
 import type { FormName } from '../../model/submission.ts';
-import type { Outcome } from '../../submission/outcome.ts';
 import type { Transport } from '../../submission/ports.ts';
 import type { Progress } from '../../submission/progress.ts';
 import { controlStyles } from '../controls/control-styles.ts';
-import { inputId } from '../controls/field.ts';
 import { configuration } from '../shared/configuration.ts';
-import { FailedEvent, QueuedEvent, SubmittedEvent } from '../shared/events.ts';
+import { FailedEvent } from '../shared/events.ts';
 import { failureView } from '../shared/failure-view.ts';
 import { warnOnce } from '../shared/warn-once.ts';
 import { Widget, type WidgetState } from '../shared/widget.ts';
-import { FillingController } from './filling-controller.ts';
 import { findObstacle, type Obstacle } from './find-obstacle.ts';
 import { FocusController } from './focus-controller.ts';
+import type { FormDesk, Subject } from './form-desk.ts';
 import type * as formEngine from './form-engine.ts';
 import { formStyles } from './form-styles.ts';
-import { formView, type FormState } from './form-view.ts';
+import { formView } from './form-view.ts';
 import { FormWords } from './form-words.ts';
 import { noticeLines } from './notice.ts';
-import type { SubmissionController } from './submission-controller.ts';
 
-type Engine = typeof formEngine;
-
+/** The engine's module: what the receipt is drawn with. */
+export type EngineParts = typeof formEngine;
 export type Received = Progress & { readonly name: 'received' };
 
-/** What both forms are: questions, checked, sent, received. */
+/** What both forms are: questions at once; checking, sending and the receipt once a person begins. */
 export abstract class FormWidget extends Widget {
   static override styles = [...Widget.styles, controlStyles, formStyles];
 
@@ -53,19 +51,30 @@ export abstract class FormWidget extends Widget {
   /** Headers added to each request. */
   @property({ attribute: false }) headers: HeaderSource | null = null;
 
-  readonly #name: FormName;
   readonly #focus = new FocusController(this);
-  readonly #filling = new FillingController(this, this.#focus, () => this.#currentForm());
-  #engine: Engine | null = null;
-  #loading: Promise<Engine | null> | null = null;
-  #submission: SubmissionController | null = null;
+  readonly #desk: FormDesk;
+  #filling: Filling = blank;
+  #parts: EngineParts | null = null;
+  #engine: formEngine.FormEngine | null = null;
+  #loading: Promise<formEngine.FormEngine | null> | null = null;
+  /** The engine could not be fetched when a button was pressed. */
   #unready = false;
   /** By question, the options that still have places, as the endpoint said. */
   #remaining: ReadonlyMap<string, readonly string[]> = new Map();
 
   constructor(name: FormName) {
     super(['shared', 'form', name]);
-    this.#name = name;
+    this.#desk = {
+      name,
+      element: this,
+      form: () => this.#currentForm(),
+      filling: () => this.#filling,
+      fill: (filling) => this.#fill(filling),
+      focus: (id) => this.#focus.want(id),
+      limit: (question, remaining) => (this.#remaining = new Map(this.#remaining).set(question, remaining)),
+      subject: () => this.#subject(),
+      honeypot: () => this.renderRoot.querySelector<HTMLInputElement>('[name="website"]')?.value ?? '',
+    };
   }
 
   /** The form for this fair and what is answered so far. */
@@ -76,7 +85,7 @@ export abstract class FormWidget extends Widget {
     fair: Fair,
     words: FormWords,
     received: Received,
-    receiptView: Engine['receiptView'],
+    parts: EngineParts,
   ): TemplateResult;
 
   /** Fetches what the receipt needs beside the engine. */
@@ -94,43 +103,32 @@ export abstract class FormWidget extends Widget {
 
   /** Where the submission stands; null until a person has begun. */
   protected get progress(): Progress | null {
-    return this.#submission?.progress ?? null;
-  }
-
-  /** Ready for another submission; the answers stay. */
-  protected startAnew(): void {
-    this.#submission?.reset();
+    return this.#engine?.progress ?? null;
   }
 
   protected get answers(): Answers {
-    return this.#filling.filling.answers;
-  }
-
-  /** What was typed where no person sees a field. */
-  get honeypot(): string {
-    return this.renderRoot.querySelector<HTMLInputElement>('[name="website"]')?.value ?? '';
+    return this.#filling.answers;
   }
 
   /** Checks every answer and shows what is wrong; true if nothing is. */
   async validate(): Promise<boolean> {
-    return (await this.#check()) !== null;
+    return (await this.#begin())?.validate() ?? false;
   }
 
   /** Sends, as the button does. */
   async submit(): Promise<void> {
-    const valid = await this.#check();
-    if (valid) await this.#send(valid);
+    await (await this.#begin())?.submit();
+  }
+
+  /** Shows the step with this id; `review` is the last. */
+  async goTo(step: string): Promise<void> {
+    (await this.#begin())?.goTo(step);
   }
 
   /** Forgets every answer and begins again. */
   reset(): void {
-    this.#filling.reset();
-    this.#submission?.reset();
-  }
-
-  /** Shows the step with this id; `review` is the last. */
-  goTo(step: string): void {
-    this.#filling.goToNamed(step);
+    this.#fill(blank);
+    this.startAnew();
   }
 
   protected override presentStates(): readonly WidgetState[] {
@@ -138,7 +136,14 @@ export abstract class FormWidget extends Widget {
     if (name === 'received') return ['submitted'];
     if (name === 'waiting' || name === 'stopped') return ['queued'];
     if (name === 'sealing' || name === 'sending') return ['submitting'];
-    return this.#filling.filling.problems.length > 0 ? ['invalid'] : [];
+    return this.#filling.problems.length > 0 ? ['invalid'] : [];
+  }
+
+  protected override fairChanged(fair: Fair): void {
+    const obstacle = this.#obstacleTo(fair);
+    if (!obstacle) return;
+    warnOnce(this, obstacle.remedy);
+    if (obstacle.reason !== 'insecure') this.dispatchEvent(new FailedEvent(obstacle.reason));
   }
 
   protected override renderReady(fair: Fair, words: Words): unknown {
@@ -160,50 +165,43 @@ export abstract class FormWidget extends Widget {
 
   #renderProgress(fair: Fair, words: FormWords): TemplateResult {
     const { progress } = this;
-    const submission = this.#submission;
-    if (!progress || !this.#engine || progress.name === 'answering' || progress.name === 'sealing') {
+    if (!progress || !this.#parts || progress.name === 'answering' || progress.name === 'sealing') {
       return this.#renderForm(fair, words, progress);
     }
-    if (progress.name === 'received')
-      return this.renderReceived(fair, words, progress, this.#engine.receiptView);
-    return this.#engine.deliveryView(progress, words, {
-      retry: () => submission?.retry(),
-      edit: () => submission?.edit(),
-    });
+    return progress.name === 'received'
+      ? this.renderReceived(fair, words, progress, this.#parts)
+      : (this.#engine?.renderDelivery(words) ?? html``);
   }
 
   #renderForm(fair: Fair, words: FormWords, progress: Progress | null): TemplateResult {
     const { privacy, organiser } = fair.details;
     const form = this.#currentForm();
     if (!privacy || !form) return html``;
-    const state: FormState = {
-      form,
-      words,
-      privacy,
-      organiser,
-      engine: this.#engine,
-      unready: this.#unready,
-      filling: this.#filling.filling,
-      layout: this.layout,
-      notice: noticeLines(privacy, words, this.ownNotice(form, words)),
-      outcome: progress?.name === 'answering' ? progress.outcome : null,
-      sendable: progress?.name !== 'sealing' && this.#obstacleTo(fair) === null,
-    };
-    return formView(state, {
-      answer: (id, value) => this.#filling.answer(id, value),
-      press: () => void this.#press(),
-      goTo: (step) => this.#filling.goTo(step),
-      change: (step, question) => this.#filling.change(step, question),
-      focus: (question) => this.#focus.want(inputId(question)),
-      begin: () => void this.#begin(),
-    });
+    return formView(
+      {
+        form,
+        words,
+        privacy,
+        organiser,
+        engine: this.#engine,
+        unready: this.#unready,
+        filling: this.#filling,
+        layout: this.layout,
+        notice: noticeLines(privacy, words, this.ownNotice(form, words)),
+        outcome: progress?.name === 'answering' ? progress.outcome : null,
+        sendable: progress?.name !== 'sealing' && this.#obstacleTo(fair) === null,
+      },
+      {
+        answer: (id, value) => this.#answer(id, value),
+        press: () => void this.#press(),
+        begin: () => void this.#begin(),
+      },
+    );
   }
 
-  protected override fairChanged(fair: Fair): void {
-    const obstacle = this.#obstacleTo(fair);
-    if (!obstacle) return;
-    warnOnce(this, obstacle.remedy);
-    if (obstacle.reason !== 'insecure') this.dispatchEvent(new FailedEvent(obstacle.reason));
+  /** Ready for another submission; the answers stay. */
+  protected startAnew(): void {
+    this.#engine?.startAnew();
   }
 
   /** Brings the form's beginning before the person's eyes. */
@@ -213,65 +211,48 @@ export abstract class FormWidget extends Widget {
 
   /** Takes answers on the person's behalf, as when another widget names the employer. */
   protected giveAnswers(answers: Answers): void {
-    for (const [id, value] of Object.entries(answers)) this.#filling.answer(id, value);
+    for (const [id, value] of Object.entries(answers)) this.#answer(id, value);
+  }
+
+  #answer(id: string, value: AnswerValue): void {
+    const form = this.#currentForm();
+    if (!form) return;
+    const filling = put(this.#filling, id, value, form);
+    this.#fill(this.#engine?.recheck(filling, id) ?? filling);
   }
 
   async #press(): Promise<void> {
-    const before = this.#filling.filling;
+    const { step } = this.#filling;
     const engine = await this.#begin();
-    const form = this.#currentForm();
     this.#unready = !engine;
     this.requestUpdate();
     // A second press while the engine was on its way must not go on twice.
-    if (!engine || !form || this.#filling.filling.step !== before.step) return;
-    if (this.layout === 'single' || before.step >= form.steps.length) await this.submit();
-    else this.#filling.goOn();
+    if (this.#filling.step === step) await engine?.press();
   }
 
-  async #check(): Promise<ValidAnswers | null> {
-    await this.#begin();
-    return this.#filling.check();
-  }
-
-  async #send(valid: ValidAnswers): Promise<void> {
-    const fair = this.readyFair;
-    const privacy = fair?.details.privacy;
-    const form = this.#currentForm();
-    if (!fair || !privacy || !form || !this.words || this.#obstacleTo(fair)) return;
-    const words = this.#wordsFor(fair, this.words);
-    const notice = noticeLines(privacy, words, this.ownNotice(form, words)).join('\n');
-    const consents = form.steps
-      .flatMap((step) => step.questions)
-      .filter((question) => question.kind === 'consent');
-    const labels = new Map(consents.map((question) => [question.purpose, words.label(question)]));
-    await this.#submission?.submit(valid, {
-      fair: fair.details.id,
-      locale: this.words.language,
-      noticeVersion: privacy.noticeVersion,
-      words: (purpose) => ({ notice, label: labels.get(purpose) ?? '' }),
+  /**
+   * The person has begun: what checking, sending and the receipt need is fetched before a bad network can keep it.
+   * Null when it could not be had; the next press asks again.
+   */
+  #begin(): Promise<formEngine.FormEngine | null> {
+    this.#loading ??= this.#loadEngine(Date.now()).catch((error: unknown) => {
+      this.#loading = null;
+      warnOnce(this, `a part could not be fetched (${String(error)}); the next press asks for it again.`);
+      return null;
     });
+    return this.#loading;
   }
 
-  #follow(progress: Progress): void {
-    if (progress.name !== 'sealing' && progress.name !== 'sending') this.#focus.want('heading');
-    if (progress.name === 'waiting') this.dispatchEvent(new QueuedEvent());
-    if (progress.name === 'stopped') this.dispatchEvent(new FailedEvent('unconfirmed'));
-    if (progress.name === 'received') this.dispatchEvent(new SubmittedEvent(progress.receipt.reference));
-    if (progress.name === 'answering' && progress.outcome) this.#explain(progress.outcome);
-  }
-
-  #explain(outcome: Outcome): void {
-    if (outcome.kind === 'invalid') this.#filling.show(outcome.problems);
-    if (outcome.kind === 'full') this.#offerRemaining(outcome);
-    if (outcome.kind === 'refused') this.#focus.want('refusal');
-    this.dispatchEvent(new FailedEvent(outcome.kind === 'refused' ? outcome.reason : outcome.kind));
-  }
-
-  /** Someone was faster: the answers stay, what is full cannot be chosen any more, and the question is shown. */
-  #offerRemaining({ what, remaining }: Outcome & { kind: 'full' }): void {
-    const question = what === 'wave' ? 'wave' : 'slotIds';
-    this.#remaining = new Map(this.#remaining).set(question, remaining);
-    this.#filling.show([{ question, message: { key: `${what}-full` }, remote: true }]);
+  async #loadEngine(begun: number): Promise<formEngine.FormEngine> {
+    const words = ['checking', 'delivery'] as const;
+    const [parts] = await Promise.all([
+      import('./form-engine.ts'),
+      this.prepareReceipt(),
+      ...words.map((text) => this.addWords(text)),
+    ]);
+    this.#parts = parts;
+    this.#engine = new parts.FormEngine(this.#desk, begun);
+    return this.#engine;
   }
 
   #currentForm(): Form | null {
@@ -279,34 +260,14 @@ export abstract class FormWidget extends Widget {
     return fair && limitOptions(this.formFor(fair), this.#remaining);
   }
 
-  /**
-   * The person has begun: what checking, sending and the receipt need is fetched before a bad network can keep it.
-   * Null when it could not be had; the next press asks again.
-   */
-  #begin(): Promise<Engine | null> {
-    this.#loading ??= this.#loadEngine(Date.now()).catch((error: unknown) => {
-      this.#loading = null;
-      warnOnce(
-        this,
-        `a part of it could not be fetched (${String(error)}); it is asked for again at the next press.`,
-      );
-      return null;
-    });
-    return this.#loading;
-  }
-
-  async #loadEngine(begun: number): Promise<Engine> {
-    const [engine] = await Promise.all([
-      import('./form-engine.ts'),
-      this.addWords('delivery'),
-      this.prepareReceipt(),
-    ]);
-    this.#engine = engine;
-    this.#filling.engine = engine;
-    this.#submission = new engine.SubmissionController(this, this.#name, begun, (progress) =>
-      this.#follow(progress),
-    );
-    return engine;
+  #subject(): Subject | null {
+    const fair = this.readyFair;
+    const privacy = fair?.details.privacy;
+    const form = this.#currentForm();
+    if (!fair || !privacy || !form || !this.words || this.#obstacleTo(fair)) return null;
+    const words = this.#wordsFor(fair, this.words);
+    const notice = noticeLines(privacy, words, this.ownNotice(form, words)).join('\n');
+    return { fair: fair.details.id, noticeVersion: privacy.noticeVersion, notice, words };
   }
 
   #obstacleTo(fair: Fair): Obstacle | null {
@@ -318,6 +279,11 @@ export abstract class FormWidget extends Widget {
   }
 
   #wordsFor(fair: Fair, words: Words): FormWords {
-    return new FormWords(words, this.#name, fair.details.timeZone, this.textValues(fair, words));
+    return new FormWords(words, this.#desk.name, fair.details.timeZone, this.textValues(fair, words));
+  }
+
+  #fill(filling: Filling): void {
+    this.#filling = filling;
+    this.requestUpdate();
   }
 }

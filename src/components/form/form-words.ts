@@ -1,8 +1,6 @@
 import type { Namespace } from '../../i18n/locales.ts';
 import type { Words } from '../../i18n/words.ts';
-import type { AnswerValue, Answers } from '../../model/answers.ts';
 import type { Problem } from '../../model/message.ts';
-import { isAnswered, offeredOptions } from '../../form/apply-conditions.ts';
 import type { Option, Question } from '../../form/question.ts';
 
 /** Turns a form's data into words: what the controls, the summary and the review are given. */
@@ -28,7 +26,8 @@ export class FormWords {
 
   /** A text of this form: its own, else one of both forms. */
   say(key: string, values?: Readonly<Record<string, string | number>>): string {
-    return this.words.sayFirst([`${this.#namespace}:${key}`, `form:${key}`, `delivery:${key}`], {
+    const keys = [this.#namespace, 'form', 'checking', 'delivery'].map((namespace) => `${namespace}:${key}`);
+    return this.words.sayFirst(keys, {
       ...this.#values,
       ...values,
     });
@@ -72,25 +71,5 @@ export class FormWords {
   note(option: Option): string {
     if (option.left === undefined) return '';
     return option.left === 0 ? this.say('full') : this.say('left', { count: option.left });
-  }
-
-  /** An answer as the person would read it. */
-  answer(question: Question, answers: Answers): string {
-    const value: AnswerValue | undefined = answers[question.id];
-    if (question.kind === 'consent' || question.kind === 'box')
-      return this.say(value === true ? 'yes' : 'no');
-    if (value === undefined || !isAnswered(value)) return this.say('notAnswered');
-    const codes = Array.isArray(value)
-      ? (value as readonly string[])
-      : typeof value === 'string'
-        ? [value]
-        : [];
-    if (!('options' in question) || question.kind === 'combobox') return codes.join(', ');
-    const offered = offeredOptions(question, answers);
-    const labels = codes.map((code) => offered.find((option) => option.code === code));
-    return labels
-      .map((option) => (option ? this.option(question, option) : ''))
-      .filter(Boolean)
-      .join('; ');
   }
 }

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { askedQuestions } from '../../form/apply-conditions.ts';
 import type { Form, Question, Step } from '../../form/question.ts';
 import type { Answers } from '../../model/answers.ts';
+import { answerText } from './answer-text.ts';
 import type { FormWords } from './form-words.ts';
 
 /** Every answer as it will be sent, each with its own way back. */
@@ -15,7 +16,7 @@ export function reviewView(
     const label = words.label(question);
     return html`<div class="answer">
       <dt>${label}</dt>
-      <dd>${words.answer(question, answers)}</dd>
+      <dd>${answerText(question, answers, words)}</dd>
       <dd>
         <button
           class="link"

@@ -8,8 +8,7 @@ import type { Words } from '../../i18n/words.ts';
 import type { Fair } from '../../model/fair.ts';
 import { starredFirst } from '../../schedule/plan.ts';
 import type { FormWords } from '../form/form-words.ts';
-import { FormWidget, type Received } from '../form/form-widget.ts';
-import type { receiptView } from '../form/receipt-view.ts';
+import { FormWidget, type EngineParts, type Received } from '../form/form-widget.ts';
 import { InterestWantedEvent } from '../shared/events.ts';
 import { warnOnce } from '../shared/warn-once.ts';
 
@@ -107,7 +106,7 @@ export class InterestForm extends FormWidget {
     fair: Fair,
     words: FormWords,
     received: Received,
-    view: typeof receiptView,
+    parts: EngineParts,
   ): TemplateResult {
     const { receipt, processing } = received;
     const slot = askedOfForm(this.formFor(fair), this.answers).find(({ id }) => id === 'slotIds');
@@ -119,7 +118,7 @@ export class InterestForm extends FormWidget {
     >
       ${words.say('received.another')}
     </button>`;
-    return view(
+    return parts.receiptView(
       {
         receipt,
         processing,
@@ -127,7 +126,7 @@ export class InterestForm extends FormWidget {
         qr: null,
         facts:
           slot && isAnswered(this.answers['slotIds'])
-            ? [[words.say('received.slot'), words.answer(slot, this.answers)]]
+            ? [[words.say('received.slot'), parts.answerText(slot, this.answers, words)]]
             : [],
         title: words.say('received.title'),
         body: words.say('received.body'),

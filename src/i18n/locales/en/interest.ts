@@ -14,40 +14,35 @@ export const interest: Translation<typeof reference> = {
   question: {
     employerId: {
       label: 'Employer',
-      problem: { required: 'Choose an employer.' },
     },
     vacancyIds: {
       label: 'Vacancies you want',
       hint: 'At most 3. The order in which you tick them is the order of your wish.',
-      problem: {
-        required: 'Choose at least one vacancy, or tick “Any suitable position”.',
-        'too-many': 'Choose at most {{most}} vacancies.',
-      },
     },
-    anyVacancy: { label: 'Any suitable position' },
+    anyVacancy: {
+      label: 'Any suitable position',
+    },
     registered: {
       label: 'Have you registered for this fair?',
-      problem: { required: 'Choose yes or not yet.' },
-      option: { yes: 'Yes, I have a reference', no: 'Not yet' },
+      option: {
+        yes: 'Yes, I have a reference',
+        no: 'Not yet',
+      },
     },
     registrationRef: {
       label: 'Registration reference',
       hint: 'It is on your ticket.',
-      problem: {
-        required: 'Enter your registration reference.',
-        unknown: 'This reference was not found. Please check it.',
-      },
     },
-    motivation: { label: 'One reason you fit' },
-    question: { label: 'A question for the employer' },
+    motivation: {
+      label: 'One reason you fit',
+    },
+    question: {
+      label: 'A question for the employer',
+    },
     slotIds: {
       label: 'Interview slot',
       hint: 'Choose one time. {{zone}}.',
-      problem: { full: 'This slot is full. Choose another.' },
       none: 'No slot, I will come to the booth',
-    },
-    consent: {
-      problem: { required: 'To send your interest, you need to agree to this sharing.' },
     },
   },
   starred: '★ {{name}}',

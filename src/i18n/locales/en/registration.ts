@@ -16,34 +16,36 @@ export const registration: Translation<typeof reference> = {
   question: {
     city: {
       label: 'City or regency where you live',
-      problem: { required: 'Enter the city or regency where you live.' },
     },
     adult: {
       label: 'Are you 18 or older?',
       hint: 'We do not ask for your date of birth. This only makes your consent lawful.',
-      problem: { required: 'Choose yes or no.' },
-      option: { yes: 'Yes, 18 or older', no: 'Not yet 18' },
+      option: {
+        yes: 'Yes, 18 or older',
+        no: 'Not yet 18',
+      },
     },
     education: {
       label: 'Highest education',
       hint: 'Equivalency certificates (Paket A, B, C) count.',
-      problem: { required: 'Choose your highest education.' },
     },
     field: {
       label: 'Field of study',
       hint: 'Choose from the list or write your own.',
-      problem: { required: 'Enter your field of study.' },
     },
     worked7d: {
       label: 'In the last 7 days, did you do at least 1 hour of work for income?',
       hint: 'Freelance work, ride-hailing, selling and platform tasks count as work.',
-      problem: { required: 'Choose an answer. “I would rather not say” is one.' },
-      option: { yes: 'Yes', no: 'No', away: 'I have a job but was away', skip: 'I would rather not say' },
+      option: {
+        yes: 'Yes',
+        no: 'No',
+        away: 'I have a job but was away',
+        skip: 'I would rather not say',
+      },
     },
     workForms: {
       label: 'Your current work',
       hint: 'Choose all that apply.',
-      problem: { required: 'Choose at least one.' },
       option: {
         employee_permanent: 'Permanent employee',
         employee_contract: 'Fixed-term or agency employee',
@@ -57,7 +59,6 @@ export const registration: Translation<typeof reference> = {
     },
     notWorking: {
       label: 'Your situation now',
-      problem: { required: 'Choose an answer. “I would rather not say” is one.' },
       option: {
         laid_off: 'Laid off',
         contract_ended: 'Contract ended',
@@ -71,7 +72,6 @@ export const registration: Translation<typeof reference> = {
     },
     contractGoal: {
       label: 'Type of job you want',
-      problem: { required: 'Choose the type of job you want.' },
       option: {
         permanent_only: 'Permanent only',
         permanent_preferred: 'Permanent preferred; a contract is fine if it can become permanent',
@@ -83,27 +83,20 @@ export const registration: Translation<typeof reference> = {
       label: 'Other forms you would accept',
       hint: 'Choose all that apply.',
     },
-    openToAny: { label: 'I am open to any role' },
+    openToAny: {
+      label: 'I am open to any role',
+    },
     roles: {
       label: 'Roles you want',
       hint: 'At most 5, separated by commas. For example: data analyst, office clerk.',
-      problem: {
-        required: 'Enter at least one role, or tick “I am open to any role”.',
-        'too-many': 'Enter at most {{most}} roles.',
-      },
     },
     days: {
       label: 'Days you will come',
       hint: 'Choose all that apply.',
-      problem: { required: 'Choose at least one day.' },
     },
     wave: {
       label: 'Arrival time',
       hint: 'Come at this time to keep the queue at the gate short. {{zone}}.',
-      problem: { required: 'Choose an arrival time.' },
-    },
-    consent: {
-      problem: { required: 'To register, you need to agree to this.' },
     },
   },
   received: {

@@ -16,36 +16,23 @@ export const form = {
   full: 'penuh',
   choose: 'Pilih…',
   chosenAs: 'pilihan ke-{{rank}}',
-  errorTitle_other: 'Ada {{count}} hal yang perlu diperbaiki',
   errorPrefix: 'Kesalahan:',
   minor:
     'Pendaftaran untuk usia di bawah 18 tahun memerlukan persetujuan orang tua atau wali. Silakan hubungi panitia.',
   unready:
     'Sambungan terputus sebelum formulir siap. Jawaban Anda masih ada di halaman ini. Coba tekan lagi.',
-  problem: {
-    required: 'Bagian ini perlu diisi.',
-    'too-long': 'Paling banyak {{most}} huruf.',
-    'too-many': 'Pilih paling banyak {{most}}.',
-    email: 'Tulis alamat surel seperti nama@contoh.com.',
-    phone: 'Tulis nomor HP seperti 0812 3456 7890, atau diawali + untuk nomor luar negeri.',
-    link: 'Tulis tautan lengkap yang diawali https://.',
-    choice: 'Pilih salah satu jawaban yang tersedia.',
-    text: 'Isian ini tidak dapat dipakai.',
-    full: 'Pilihan ini sudah penuh. Pilih yang lain.',
-    refused: 'Hubungi panitia untuk melanjutkan.',
-    'one-of': 'Isi nomor HP atau surel. Salah satu sudah cukup.',
-    other: 'Panitia tidak dapat menerima isian ini. Periksa kembali.',
-    'wave-full': 'Jam kedatangan ini baru saja penuh. Jawaban lain tetap tersimpan. Pilih jam lain.',
-    'slot-full': 'Slot ini baru saja penuh. Jawaban lain tetap tersimpan. Pilih slot lain.',
-  },
   question: {
     fullName: {
       label: 'Nama lengkap',
       hint: 'Satu kata juga boleh.',
-      problem: { required: 'Isi nama lengkap Anda.' },
     },
-    mobile: { label: 'Nomor HP/WhatsApp', hint: 'Isi nomor HP atau surel. Salah satu sudah cukup.' },
-    email: { label: 'Surel (email)' },
+    mobile: {
+      label: 'Nomor HP/WhatsApp',
+      hint: 'Isi nomor HP atau surel. Salah satu sudah cukup.',
+    },
+    email: {
+      label: 'Surel (email)',
+    },
   },
   notice: {
     title: 'Bagaimana data Anda dipakai',

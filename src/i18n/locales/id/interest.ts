@@ -11,40 +11,35 @@ export const interest = {
   question: {
     employerId: {
       label: 'Pemberi kerja',
-      problem: { required: 'Pilih pemberi kerja.' },
     },
     vacancyIds: {
       label: 'Lowongan yang Anda minati',
       hint: 'Paling banyak 3. Urutan mencentang menjadi urutan pilihan Anda.',
-      problem: {
-        required: 'Pilih paling sedikit satu lowongan, atau centang “Posisi apa saja yang cocok”.',
-        'too-many': 'Pilih paling banyak {{most}} lowongan.',
-      },
     },
-    anyVacancy: { label: 'Posisi apa saja yang cocok' },
+    anyVacancy: {
+      label: 'Posisi apa saja yang cocok',
+    },
     registered: {
       label: 'Apakah Anda sudah mendaftar di job fair ini?',
-      problem: { required: 'Pilih ya atau belum.' },
-      option: { yes: 'Ya, saya punya nomor bukti', no: 'Belum' },
+      option: {
+        yes: 'Ya, saya punya nomor bukti',
+        no: 'Belum',
+      },
     },
     registrationRef: {
       label: 'Nomor bukti pendaftaran',
       hint: 'Nomor ini ada di tiket Anda.',
-      problem: {
-        required: 'Isi nomor bukti pendaftaran Anda.',
-        unknown: 'Nomor bukti ini tidak ditemukan. Periksa kembali.',
-      },
     },
-    motivation: { label: 'Satu alasan Anda cocok' },
-    question: { label: 'Pertanyaan untuk pemberi kerja' },
+    motivation: {
+      label: 'Satu alasan Anda cocok',
+    },
+    question: {
+      label: 'Pertanyaan untuk pemberi kerja',
+    },
     slotIds: {
       label: 'Slot wawancara',
       hint: 'Pilih satu waktu. {{zone}}.',
-      problem: { full: 'Slot ini sudah penuh. Pilih slot lain.' },
       none: 'Tanpa slot, saya datang langsung ke stan',
-    },
-    consent: {
-      problem: { required: 'Untuk mengirim minat, Anda perlu menyetujui pembagian data ini.' },
     },
   },
   starred: '★ {{name}}',

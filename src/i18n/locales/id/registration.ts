@@ -13,28 +13,26 @@ export const registration = {
   question: {
     city: {
       label: 'Kabupaten/kota tempat tinggal',
-      problem: { required: 'Isi kabupaten atau kota tempat tinggal Anda.' },
     },
     adult: {
       label: 'Apakah Anda berusia 18 tahun ke atas?',
       hint: 'Kami tidak menanyakan tanggal lahir. Jawaban ini hanya untuk sahnya persetujuan Anda.',
-      problem: { required: 'Pilih ya atau tidak.' },
-      option: { yes: 'Ya, 18 tahun ke atas', no: 'Belum 18 tahun' },
+      option: {
+        yes: 'Ya, 18 tahun ke atas',
+        no: 'Belum 18 tahun',
+      },
     },
     education: {
       label: 'Pendidikan terakhir',
       hint: 'Paket A, B, dan C dihitung.',
-      problem: { required: 'Pilih pendidikan terakhir Anda.' },
     },
     field: {
       label: 'Jurusan atau bidang studi',
       hint: 'Pilih dari daftar atau tulis sendiri.',
-      problem: { required: 'Isi jurusan atau bidang studi Anda.' },
     },
     worked7d: {
       label: 'Dalam 7 hari terakhir, apakah Anda bekerja paling sedikit 1 jam untuk mendapat penghasilan?',
       hint: 'Kerja lepas, ojek daring, jualan, dan tugas platform termasuk bekerja.',
-      problem: { required: 'Pilih satu jawaban. Anda boleh memilih “Tidak ingin menjawab”.' },
       option: {
         yes: 'Ya',
         no: 'Tidak',
@@ -45,7 +43,6 @@ export const registration = {
     workForms: {
       label: 'Bentuk pekerjaan Anda sekarang',
       hint: 'Boleh lebih dari satu.',
-      problem: { required: 'Pilih paling sedikit satu bentuk pekerjaan.' },
       option: {
         employee_permanent: 'Karyawan tetap (PKWTT)',
         employee_contract: 'Karyawan kontrak/alih daya (PKWT)',
@@ -59,7 +56,6 @@ export const registration = {
     },
     notWorking: {
       label: 'Keadaan Anda saat ini',
-      problem: { required: 'Pilih satu jawaban. Anda boleh memilih “Tidak ingin menjawab”.' },
       option: {
         laid_off: 'Terkena PHK',
         contract_ended: 'Kontrak berakhir',
@@ -73,7 +69,6 @@ export const registration = {
     },
     contractGoal: {
       label: 'Status kerja yang Anda cari',
-      problem: { required: 'Pilih status kerja yang Anda cari.' },
       option: {
         permanent_only: 'Hanya karyawan tetap (PKWTT)',
         permanent_preferred: 'Diutamakan tetap; kontrak boleh bila bisa menjadi tetap',
@@ -85,27 +80,20 @@ export const registration = {
       label: 'Bentuk lain yang juga Anda terima',
       hint: 'Boleh lebih dari satu.',
     },
-    openToAny: { label: 'Saya terbuka untuk posisi apa saja' },
+    openToAny: {
+      label: 'Saya terbuka untuk posisi apa saja',
+    },
     roles: {
       label: 'Posisi yang Anda minati',
       hint: 'Paling banyak 5, pisahkan dengan koma. Contoh: analis data, admin.',
-      problem: {
-        required: 'Isi paling sedikit satu posisi, atau centang “Saya terbuka untuk posisi apa saja”.',
-        'too-many': 'Isi paling banyak {{most}} posisi.',
-      },
     },
     days: {
       label: 'Hari Anda akan datang',
       hint: 'Boleh lebih dari satu.',
-      problem: { required: 'Pilih paling sedikit satu hari.' },
     },
     wave: {
       label: 'Jam kedatangan',
       hint: 'Datanglah pada jam ini supaya antrean di pintu masuk tetap lancar. {{zone}}.',
-      problem: { required: 'Pilih jam kedatangan.' },
-    },
-    consent: {
-      problem: { required: 'Untuk mendaftar, Anda perlu menyetujui bagian ini.' },
     },
   },
   received: {

@@ -1,0 +1,22 @@
+import { isAnswered, offeredOptions } from '../../form/apply-conditions.ts';
+import type { Question } from '../../form/question.ts';
+import type { Answers } from '../../model/answers.ts';
+import type { FormWords } from './form-words.ts';
+
+/** An answer as the person would read it. */
+export function answerText(question: Question, answers: Answers, words: FormWords): string {
+  const value = answers[question.id];
+  if (question.kind === 'consent' || question.kind === 'box') return words.say(value === true ? 'yes' : 'no');
+  if (value === undefined || !isAnswered(value)) return words.say('notAnswered');
+  const codes = Array.isArray(value)
+    ? (value as readonly string[])
+    : typeof value === 'string'
+      ? [value]
+      : [];
+  if (!('options' in question) || question.kind === 'combobox') return codes.join(', ');
+  const offered = offeredOptions(question, answers);
+  return codes
+    .flatMap((code) => offered.find((option) => option.code === code) ?? [])
+    .map((option) => words.option(question, option))
+    .join('; ');
+}

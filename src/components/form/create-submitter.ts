@@ -1,0 +1,95 @@
+import { browserConnection } from '../../browser/connection.ts';
+import { localInstant, systemClock } from '../../browser/clock.ts';
+import { fetchTransport } from '../../browser/fetch-transport.ts';
+import { newUuid, sha256 } from '../../browser/identifiers.ts';
+import { currentPage } from '../../browser/page.ts';
+import { pendingKeyOf } from '../../browser/pending-key.ts';
+import { testTransport } from '../../browser/test-transport.ts';
+import type { Connection, Transport } from '../../submission/ports.ts';
+import type { Progress } from '../../submission/progress.ts';
+import type { Circumstances, ConsentWords, Unsealed } from '../../submission/seal.ts';
+import { Submitter } from '../../submission/submit.ts';
+import { configuration } from '../shared/configuration.ts';
+import { BeforeSubmitEvent } from '../shared/events.ts';
+import { warnOnce } from '../shared/warn-once.ts';
+import type { FormDesk, FormSettings, Subject } from './form-desk.ts';
+
+/** A submitter with the browser's services. `begun`: when the person began, in milliseconds since 1970. */
+export function createSubmitter(
+  desk: FormDesk,
+  fair: string,
+  begun: number,
+  onProgress: (progress: Progress) => void,
+): Submitter {
+  return new Submitter(
+    {
+      transport: (outgoing) => transportOf(desk.element)(outgoing),
+      clock: systemClock,
+      connection: desk.element.testMode ? alwaysOnline : browserConnection,
+      random: Math.random,
+      pendingKey: pendingKeyOf(fair, desk.name),
+      newId: newUuid,
+      antiSpam: async () => ({
+        honeypot: desk.honeypot(),
+        elapsedMs: Math.max(0, Math.round(systemClock.now() - begun)),
+        provider: 'none',
+        token: null,
+      }),
+      beforeSubmit: (unsealed) => askPage(desk, unsealed),
+    },
+    onProgress,
+  );
+}
+
+/** The circumstances of this press. */
+export function circumstancesOf(desk: FormDesk, subject: Subject): Omit<Circumstances, 'supersedes'> {
+  const { fair, noticeVersion, notice, words } = subject;
+  return {
+    form: desk.name,
+    fair,
+    noticeVersion,
+    locale: words.words.language,
+    submittedAt: localInstant(systemClock.now()),
+    page: currentPage(),
+    hash: sha256,
+    words: (purpose): ConsentWords => ({ notice, label: labelOf(desk, subject, purpose) }),
+  };
+}
+
+function labelOf(desk: FormDesk, { words }: Subject, purpose: string): string {
+  const questions = desk.form()?.steps.flatMap((step) => step.questions) ?? [];
+  const consent = questions.find((question) => question.kind === 'consent' && question.purpose === purpose);
+  return consent ? words.label(consent) : '';
+}
+
+/** A test that sends nothing needs no network. */
+const alwaysOnline: Connection = { online: () => true, subscribe: () => () => {} };
+
+function transportOf({ testMode, transport, endpoint, credentials, headers }: FormSettings): Transport {
+  const page = configuration();
+  if (testMode) return testTransport;
+  return (
+    transport ??
+    page.transport ??
+    fetchTransport({
+      endpoint: endpoint ?? page.endpoint ?? '',
+      credentials: credentials ?? page.credentials ?? 'omit',
+      headers: headers ?? page.headers ?? null,
+    })
+  );
+}
+
+async function askPage({ element }: FormDesk, unsealed: Unsealed): Promise<boolean> {
+  const event = new BeforeSubmitEvent(unsealed);
+  const allowed = element.dispatchEvent(event);
+  try {
+    await event.settled();
+    return allowed;
+  } catch (error) {
+    warnOnce(
+      element,
+      `jobfair-before-submit: what it waited for failed (${String(error)}); nothing was sent.`,
+    );
+    return false;
+  }
+}
