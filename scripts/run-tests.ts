@@ -25,6 +25,9 @@ const wanted = engines.filter((engine) => values.engine?.includes(engine) ?? tru
 const present: Engine[] = wanted.filter((engine) => found[engine] !== null);
 const lacking: string[] = wanted.filter((engine) => found[engine] === null);
 
+// Whoever started a browser or a database stops it when this process exits, also when it is told to.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(130));
+
 const tallies: Tally[] = [];
 
 async function room(name: string, chosen: readonly string[], run: () => Promise<Tally>): Promise<void> {

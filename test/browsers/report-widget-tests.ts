@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import type { Reporter, TestSession, TestSuiteResult } from '@web/test-runner';
+import type { TestSession, TestSuiteResult } from '@web/test-runner';
 import type { Tally } from '../../scripts/tally.ts';
 
 interface Outcome {
@@ -27,7 +27,7 @@ export function tallySession(session: TestSession): Tally {
   return { passed: tests.length - failed - skipped, failed: failed + (broken ? 1 : 0), skipped };
 }
 
-function describeFailure(session: TestSession): string[] {
+function describeFailures(session: TestSession): string[] {
   const where = `${session.browser.name}: ${relative(process.cwd(), session.testFile ?? '')}`;
   const tests = outcomes(session.testResults);
   const failed = tests.filter((test) => !test.passed && !test.skipped);
@@ -43,15 +43,9 @@ function describeFailure(session: TestSession): string[] {
   ];
 }
 
-/** Says nothing of what went well: failures with what the page logged, each file once an engine. */
-export function failuresReporter(): Reporter {
-  return {
-    onTestRunFinished({ sessions }) {
-      for (const session of sessions) {
-        const failures = describeFailure(session);
-        for (const failure of failures) console.log(`\n${failure}`);
-        if (failures.length > 0) for (const log of session.logs as unknown[][]) console.log('  log:', ...log);
-      }
-    },
-  };
+/** Prints what failed in one file in one engine, and what the page logged meanwhile; nothing if all went well. */
+export function printFailures(session: TestSession): void {
+  const failures = describeFailures(session);
+  for (const failure of failures) console.log(`\n${failure}`);
+  if (failures.length > 0) for (const log of session.logs as unknown[][]) console.log('  log:', ...log);
 }
