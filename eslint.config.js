@@ -116,7 +116,6 @@ export default defineConfig(
       ],
       // A method that a widget may override names what it is given.
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       // Ports are objects of functions, not classes.
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/no-floating-promises': [
