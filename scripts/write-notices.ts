@@ -15,13 +15,18 @@ function notice(folder: string): string {
   const { name, version, license } = JSON.parse(
     readFileSync(join(folder, 'package.json'), 'utf8'),
   ) as PackageFile;
-  const [file] = globSync(
-    ['LICENSE*', 'LICENCE*', 'license*'].map((pattern) => join(folder, pattern)),
-  ).sort();
-  if (!license || !file)
+  const texts = licenceFiles(folder, license).map((file) => readFileSync(file, 'utf8').trim());
+  if (texts.length === 0)
     throw new Error(`${name}@${version} ships no licence text that a notice could carry.`);
   const source = `Source form: npm package ${name} ${version}, https://www.npmjs.com/package/${name}/v/${version}`;
-  return [`${name} ${version} (${license})`, source, '', readFileSync(file, 'utf8').trim()].join('\n');
+  return [`${name} ${version} (${license})`, source, ...texts].join('\n\n');
+}
+
+/** All licence files; where the package offers a choice that includes MIT, the text of MIT alone. */
+function licenceFiles(folder: string, license: string): string[] {
+  const files = globSync(['LICENSE*', 'LICENCE*', 'license*'].map((pattern) => join(folder, pattern))).sort();
+  const chosen = license.includes(' OR ') ? files.filter((file) => file.endsWith('-MIT')) : [];
+  return chosen.length > 0 ? chosen : files;
 }
 
 /** Writes the licence texts of every package with a module among `modules`. */
