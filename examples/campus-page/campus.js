@@ -54,12 +54,18 @@ menu.addEventListener('click', (event) => {
 
 const place = (name) => document.querySelector(`[data-fair="${name}"]`);
 
+const units = {
+  id: ['pemberi kerja', 'lowongan', 'acara'],
+  en: ['employers', 'vacancies', 'sessions'],
+};
+
 function showFair(language) {
   const { timeZone, days } = fair.fair;
-  const write = (options) => new Intl.DateTimeFormat(language, { timeZone, ...options });
-  const numeral = write({ day: 'numeric' });
-  const weekday = write({ weekday: 'long' });
-  const month = write({ month: 'short', year: 'numeric' });
+  const format = (options) =>
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeZone, ...options });
+  const numeral = format({ day: 'numeric' });
+  const weekday = format({ weekday: 'long' });
+  const month = format({ month: 'short', year: 'numeric' });
   const list = place('days');
   list.replaceChildren(
     ...days.map(({ opens }) => {
@@ -72,20 +78,13 @@ function showFair(language) {
     }),
   );
   list.hidden = false;
-  const time = write({ hour: '2-digit', minute: '2-digit' });
-  const zone = write({ timeZoneName: 'short' })
-    .formatToParts()
-    .find(({ type }) => type === 'timeZoneName').value;
-  const [first] = days;
-  place('hours').textContent =
-    `${time.format(new Date(first.opens))}–${time.format(new Date(first.closes))} ${zone}`;
-  const { employers, vacancies, sessions } = fair;
-  const counts = [employers.length, vacancies.length, sessions.length];
-  const names = {
-    id: ['pemberi kerja', 'lowongan', 'acara'],
-    en: ['employers', 'vacancies', 'sessions'],
-  }[language];
-  place('counts').textContent = counts.map((count, index) => `${count}\u00a0${names[index]}`).join(', ');
+  const time = format({ hour: '2-digit', minute: '2-digit' });
+  const [opens, closes] = [days[0].opens, days[0].closes].map((instant) => time.format(new Date(instant)));
+  place('hours').textContent = `${opens}–${closes} WIB`;
+  const counts = [fair.employers, fair.vacancies, fair.sessions].map(({ length }) => length);
+  place('counts').textContent = counts
+    .map((count, index) => `${count}\u00a0${units[language][index]}`)
+    .join(', ');
 }
 
 async function readFair() {
