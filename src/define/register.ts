@@ -8,7 +8,6 @@ export function register(name: string, widget: CustomElementConstructor): void {
   if (!present) customElements.define(name, widget);
   else if (present !== widget)
     console.warn(
-      `<${name}> is registered already: two copies of jobfair-widgets are on this page, and the first one ` +
-        `is used. Load the package once, either by the script tag or by an import.`,
+      `Another copy of jobfair-widgets has registered <${name}>, and is used: load the package once.`,
     );
 }

@@ -16,7 +16,7 @@ export function claimPage(version: string): PageRecord | null {
   if (!first.warned)
     console.warn(
       `jobfair-widgets ${first.version} is on this page already; a second copy (${version}) does nothing. ` +
-        `Keep one <script> of jobfair-widgets, wherever on the page the widgets stand.`,
+        `Keep one <script> of it.`,
     );
   first.warned = true;
   return null;

@@ -31,9 +31,8 @@ async function load(widget: Widget): Promise<boolean> {
     return true;
   } catch (error) {
     console.error(
-      `<${tagOf(widget)}> did not load from ${addressOf(define)}; the page shows its fallback content instead. ` +
-        `Serve the whole folder "embed" of one release together, leave jobfair-widgets.js out of tools that ` +
-        `combine scripts, and let the page's Content-Security-Policy allow its origin in script-src.`,
+      `<${tagOf(widget)}> did not load from ${addressOf(define)}. Serve the folder "embed" of one release ` +
+        `whole, keep jobfair-widgets.js from being combined with other scripts, and allow it in script-src.`,
       error,
     );
     return false;

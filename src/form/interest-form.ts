@@ -15,9 +15,10 @@ export interface EmployerOffer {
 export function interestForm(fair: Fair, employerId: string | null, offer: EmployerOffer = fair): Form {
   const steps: Step[] = [
     { id: 'choose', questions: choose(fair, employerId, offer) },
-    { id: 'about', questions: about },
+    // Nothing is asked, and nothing agreed to, before it is known whom it is for.
+    { id: 'about', questions: employerId ? about : [] },
     { id: 'time', questions: time(fair, employerId) },
-    { id: 'share', questions: consentQuestions(fair, 'interest') },
+    { id: 'share', questions: employerId ? consentQuestions(fair, 'interest') : [] },
   ];
   return {
     name: 'interest',

@@ -15,15 +15,16 @@ export function registrationSchema(fair: Fair) {
 
 /** The `data` of an interest for this fair; which vacancies and slots count depends on its `employerId`. */
 export function interestSchema(fair: Fair) {
-  return dataSchema((data) => {
-    const { employerId } = data;
-    return interestForm(fair, typeof employerId === 'string' ? employerId : null);
-  });
+  return dataSchema((data) => interestFormFor(fair, data));
+}
+
+function interestFormFor(fair: Fair, { employerId }: Answers): Form {
+  return interestForm(fair, typeof employerId === 'string' ? employerId : null);
 }
 
 /** The purposes of the notice that must be agreed to before these data may be stored. */
 export function requiredConsents(fair: Fair, name: FormName, data: Answers): readonly string[] {
-  const form = name === 'registration' ? registrationForm(fair) : interestForm(fair, null);
+  const form = name === 'registration' ? registrationForm(fair) : interestFormFor(fair, data);
   return askedOfForm(form, data).flatMap((question) =>
     question.kind === 'consent' && isRequired(question, data) ? [question.purpose] : [],
   );

@@ -27,10 +27,9 @@ export function makeMatcher(typed: string): (text: SearchableText) => boolean {
     (joined.length >= shortestJoined && text.joined.includes(joined));
 }
 
-/** Letters stand in many words, and pairs such as `it` within many: they are found alone and where a word begins. */
+/** A letter or two, such as `it`, stand within many words: they are found where one begins. */
 function wayToFind(word: string): string {
-  if (/^[a-z\d]$/.test(word)) return ` ${word} `;
-  return /^[a-z\d]{2}$/.test(word) ? ` ${word}` : word;
+  return /^[a-z\d]{1,2}$/.test(word) ? ` ${word}` : word;
 }
 
 function wordings(text: Text | null | undefined): readonly string[] {

@@ -23,7 +23,7 @@ export function choiceControl(field: ChoiceField): TemplateResult {
       />`,
       optionId(field.id, index),
     );
-  return groupView(field, 'radiogroup', field.choices.map(option));
+  return groupView(field, 'radiogroup', grouped(field.choices, option));
 }
 
 /** Several of several. The order of ticking is kept. */
@@ -43,7 +43,7 @@ export function choicesControl(field: ChoicesField): TemplateResult {
       />`,
       optionId(field.id, index),
     );
-  return groupView(field, 'group', field.choices.map(option));
+  return groupView(field, 'group', grouped(field.choices, option));
 }
 
 const optionId = (id: string, index: number) => (index === 0 ? inputId(id) : `${inputId(id)}-${index}`);
@@ -53,10 +53,29 @@ function toggled(codes: readonly string[], code: string, ticked: boolean): reado
   return ticked ? [...others, code] : others;
 }
 
-function optionView({ label, note, disabled }: Choice, input: TemplateResult, id: string): TemplateResult {
-  return html`<label class="option" for=${id} ?data-disabled=${disabled}>
+/** Times of one day stand together, in columns, under the day. */
+function grouped(
+  choices: readonly Choice[],
+  option: (choice: Choice, index: number) => TemplateResult,
+): unknown {
+  return choices.map((choice, index) => [
+    choice.group && choice.group !== choices[index - 1]?.group
+      ? html`<p class="group" aria-hidden="true">${choice.group}</p>`
+      : nothing,
+    option(choice, index),
+  ]);
+}
+
+function optionView(
+  { label, note, disabled, group }: Choice,
+  input: TemplateResult,
+  id: string,
+): TemplateResult {
+  return html`<label class="option ${group ? 'grouped' : ''}" for=${id} ?data-disabled=${disabled}>
     ${input}
-    <span>${label}</span>
-    ${note ? html`<span class="note">${note}</span>` : nothing}
+    <span class="text">
+      <span>${group ? html`<span class="unseen">${group}, </span>` : nothing}${label}</span>
+      ${note ? html`<span class="note">${note}</span>` : nothing}
+    </span>
   </label>`;
 }

@@ -63,7 +63,16 @@ export const controlStyles = css`
   }
   .options {
     display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(9.5em, 100%), 1fr));
     gap: 0.5em;
+  }
+  .option:not(.grouped),
+  .group {
+    grid-column: 1 / -1;
+  }
+  .group {
+    margin-block-start: 0.4em;
+    font-weight: 600;
   }
   .option {
     display: flex;
@@ -99,12 +108,16 @@ export const controlStyles = css`
       outline-offset: 2px;
     }
   }
+  .option .text {
+    display: flex;
+    flex: 1;
+    flex-wrap: wrap;
+    column-gap: 1em;
+    justify-content: space-between;
+  }
   .option .note {
-    margin-inline-start: auto;
-    padding-inline-start: 0.5em;
     color: var(--_muted);
     font-size: 0.94em;
-    white-space: nowrap;
   }
   .option[data-disabled] {
     color: var(--_muted);
@@ -114,9 +127,6 @@ export const controlStyles = css`
   @container (min-inline-size: 40em) {
     .control {
       max-inline-size: 32em;
-    }
-    .options.short {
-      grid-template-columns: repeat(auto-fill, minmax(14em, 1fr));
     }
   }
   @media (forced-colors: active) {

@@ -6,6 +6,8 @@ import { descriptionOf, fieldView, inputId, type Field } from './field.ts';
 /** One thing that can be chosen. */
 export interface Choice {
   readonly code: string;
+  /** What it stands among: the day of a time. Choices of one group follow each other. */
+  readonly group: string;
   readonly label: string | TemplateResult;
   /** Said beside the label: places left, or that it is full. */
   readonly note: string;

@@ -107,11 +107,18 @@ function questionsView(step: number, state: FormState, actions: FormActions): un
     const problem = problems.find((candidate) => candidate.question === question.id);
     return problem ? words.sayProblem(problem) : '';
   };
-  return questions.map((question, index) => [
-    question.kind === 'consent' && questions[index - 1]?.kind !== 'consent'
-      ? noticeView(privacy, words, notice)
-      : nothing,
-    questionView(question, { answers, error: error(question), onAnswer: actions.answer }, words),
+  const consents = questions.filter(({ kind }) => kind === 'consent');
+  // The registration's notice is read before its boxes; the interest form's consent speaks of the list below it.
+  const place = form.name === 'interest' ? consents.at(-1) : consents[0];
+  const noticed = noticeView(privacy, words, notice);
+  return questions.map((question) => [
+    question === place && form.name !== 'interest' ? noticed : nothing,
+    questionView(
+      question,
+      { answers, oneOf: form.oneOf, error: error(question), onAnswer: actions.answer },
+      words,
+    ),
+    question === place && form.name === 'interest' ? noticed : nothing,
     isRefused(question, answers[question.id])
       ? html`<div class="notice" role="status">
           ${words.say('minor')} ${organiser ? organiserView(words.words, organiser) : nothing}

@@ -61,10 +61,15 @@ export class FormWords {
     const times = this.words.times(this.#zone);
     if (option.label !== undefined) return this.words.read(option.label).text;
     if (option.day) return times.day(option.day);
-    if (option.time) return `${times.shortDay(option.time.start)}, ${times.range(option.time)} ${times.zone}`;
+    if (option.time) return `${times.range(option.time)} ${times.zone}`;
     return option.code === ''
       ? this.say(`question.${question.id}.none`)
       : this.say(`question.${question.id}.option.${option.code}`);
+  }
+
+  /** What an option stands among: the day of a time. */
+  group(option: Option): string {
+    return option.time ? this.words.times(this.#zone).day(option.time.start) : '';
   }
 
   /** Places left, or that there are none. */

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { isRequired, offeredOptions } from '../../form/apply-conditions.ts';
-import type { ChoiceQuestion, ChoicesQuestion, Question } from '../../form/question.ts';
+import type { ChoiceQuestion, ChoicesQuestion, Form, Question } from '../../form/question.ts';
 import type { AnswerValue, Answers } from '../../model/answers.ts';
 import { boxControl } from '../controls/box-control.ts';
 import { choiceControl, choicesControl } from '../controls/choice-control.ts';
@@ -12,6 +12,8 @@ import type { FormWords } from './form-words.ts';
 
 export interface QuestionState {
   readonly answers: Answers;
+  /** Groups of which one answer is enough: none of them is called optional. */
+  readonly oneOf: Form['oneOf'];
   /** What is wrong with this question's answer, in words, or ''. */
   readonly error: string;
   readonly onAnswer: (id: string, value: AnswerValue) => void;
@@ -67,15 +69,17 @@ const types: Partial<Record<Question['kind'], TextField['type']>> = {
   link: 'url',
 };
 
-function frameOf(question: Question, { answers, error }: QuestionState, words: FormWords): FieldFrame {
+function frameOf(question: Question, state: QuestionState, words: FormWords): FieldFrame {
+  const { answers, error } = state;
   const required = isRequired(question, answers);
+  const oneOf = state.oneOf.some((group) => group.includes(question.id));
   return {
     id: question.id,
     label: words.label(question),
     hint: words.hint(question),
     error,
     errorPrefix: words.say('errorPrefix'),
-    optional: required || question.kind === 'box' ? '' : words.words.say('shared:optional'),
+    optional: required || question.kind === 'box' || oneOf ? '' : words.words.say('shared:optional'),
     required,
   };
 }
@@ -90,6 +94,7 @@ function choicesOf(
     const rank = ranks.indexOf(option.code);
     return {
       code: option.code,
+      group: words.group(option),
       label: words.option(question, option),
       note: rank >= 0 ? words.say('chosenAs', { rank: rank + 1 }) : words.note(option),
       disabled: option.left === 0,

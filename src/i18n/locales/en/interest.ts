@@ -8,7 +8,7 @@ export const interest: Translation<typeof reference> = {
   step: {
     choose: 'Employer and vacancies',
     about: 'About you',
-    time: 'Interview slot',
+    time: 'Interview time',
     share: 'Consent to share',
   },
   question: {

@@ -5,7 +5,7 @@ export const interest = {
   step: {
     choose: 'Pemberi kerja dan lowongan',
     about: 'Tentang Anda',
-    time: 'Slot wawancara',
+    time: 'Jadwal wawancara',
     share: 'Persetujuan berbagi data',
   },
   question: {

@@ -2,7 +2,7 @@
 export const shared = {
   loading: 'Memuat…',
   retry: 'Coba lagi',
-  optional: 'boleh dikosongkan',
+  optional: 'tidak wajib',
   testMode: 'Mode uji: tidak ada yang dikirim.',
   failed: {
     title: 'Halaman ini belum bisa ditampilkan',
