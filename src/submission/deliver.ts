@@ -1,9 +1,8 @@
 import type { AntiSpam } from '../model/submission.ts';
 import type { Outcome } from './outcome.ts';
 import { bodyOf, type Parcel } from './parcel.ts';
-import type { Clock, Connection, Random, Transport } from './ports.ts';
+import type { Clock, Connection, Random, Reply, Transport } from './ports.ts';
 import type { ProgressEvent } from './progress.ts';
-import { readReply } from './read-reply.ts';
 import { mostRetries, mostWaiting, retryDelay } from './retry.ts';
 
 /** A try without an answer for so long (milliseconds) counts as lost. */
@@ -11,6 +10,10 @@ export const longestTry = 20_000;
 
 export interface DeliveryPorts {
   readonly transport: Transport;
+  /** What a reply came to: the contract's, or a plain back-end's. */
+  readonly readReply: (reply: Reply, submissionId: string, now: number) => Promise<Outcome>;
+  /** Whether the endpoint drops repeats of a key, so that a try of unknown outcome may be made again by itself. */
+  readonly repeatable: boolean;
   readonly clock: Clock;
   readonly connection: Connection;
   readonly random: Random;
@@ -35,7 +38,8 @@ export async function deliver(
     const outcome = await tryOnce(parcel, ports, signal);
     if (signal.aborted || outcome.kind !== 'unknown') return outcome;
     const delay = retryDelay(retries, outcome.after, ports.random());
-    if (delay === null || retries >= mostRetries || waited >= mostWaiting) return outcome;
+    if (!ports.repeatable || delay === null || retries >= mostRetries || waited >= mostWaiting)
+      return outcome;
     report({ type: 'waits', until: ports.clock.now() + delay });
     await ports.clock.wait(delay, signal);
     waited += outcome.after === null ? delay : 0;
@@ -63,7 +67,7 @@ async function transfer(parcel: Parcel, ports: DeliveryPorts, signal: AbortSigna
   try {
     const body = bodyOf(parcel, await ports.antiSpam());
     const reply = await ports.transport({ submissionId, locale, body, signal });
-    return await readReply(reply, submissionId, ports.clock.now());
+    return await ports.readReply(reply, submissionId, ports.clock.now());
   } catch {
     return { kind: 'unknown', reason: 'network', after: null };
   }

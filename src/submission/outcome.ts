@@ -4,6 +4,8 @@ import type { Receipt } from '../model/receipt.ts';
 /** What one try came to. */
 export type Outcome =
   | { readonly kind: 'received'; readonly receipt: Receipt; readonly processing: boolean }
+  /** A plain back-end took it and gave no receipt. */
+  | { readonly kind: 'unconfirmed' }
   /** Answers are wrong; nothing was stored. */
   | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
   /** Someone was faster; `remaining` are the ids that still have places. */

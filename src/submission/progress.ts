@@ -24,6 +24,8 @@ export type Progress =
       readonly receipt: Receipt;
       readonly processing: boolean;
     }
+  /** A plain back-end took it and gave no receipt: that is all that is known. */
+  | { readonly name: 'unconfirmed' }
   /** A newer submission of the same person stands. */
   | { readonly name: 'superseded' };
 
@@ -68,6 +70,6 @@ export function advance(state: Progress, event: ProgressEvent): Progress {
 function conclude(parcel: Parcel, outcome: Outcome): Progress {
   if (outcome.kind === 'received')
     return { name: 'received', parcel, receipt: outcome.receipt, processing: outcome.processing };
-  if (outcome.kind === 'superseded') return { name: 'superseded' };
+  if (outcome.kind === 'superseded' || outcome.kind === 'unconfirmed') return { name: outcome.kind };
   return outcome.kind === 'unknown' ? { name: 'stopped', parcel } : { name: 'answering', outcome };
 }

@@ -13,7 +13,7 @@ const again = new Set([403, 408, 425, 429, 500, 502, 503, 504]);
 export async function readReply(reply: Reply, submissionId: string, now: number): Promise<Outcome> {
   const { status } = reply;
   const after = retryAfter(reply.headers.get('retry-after'), now);
-  const body = parse(await reply.text());
+  const body = parseJson(await reply.text());
   if (status === 200 || status === 201 || status === 202) {
     const receipt = readReceipt(body);
     return receipt?.submissionId === submissionId
@@ -68,7 +68,8 @@ export function retryAfter(header: string | null, now: number): number | null {
   return Number.isFinite(seconds) ? Math.max(0, seconds * 1000) : null;
 }
 
-function parse(text: string): unknown {
+/** A body's JSON, or null where it is none. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

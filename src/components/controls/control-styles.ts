@@ -63,7 +63,7 @@ export const controlStyles = css`
   }
   .options {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(9.5em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(8em, 100%), 1fr));
     gap: 0.5em;
   }
   .option:not(.grouped),

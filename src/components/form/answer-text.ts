@@ -17,6 +17,6 @@ export function answerText(question: Question, answers: Answers, words: FormWord
   const offered = offeredOptions(question, answers);
   return codes
     .flatMap((code) => offered.find((option) => option.code === code) ?? [])
-    .map((option) => [words.group(option), words.option(question, option)].filter(Boolean).join(', '))
+    .map((option) => words.optionInFull(question, option))
     .join('; ');
 }

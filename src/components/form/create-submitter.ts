@@ -4,9 +4,12 @@ import { fetchTransport } from '../../browser/fetch-transport.ts';
 import { newUuid, sha256 } from '../../browser/identifiers.ts';
 import { currentPage } from '../../browser/page.ts';
 import { pendingKeyOf } from '../../browser/pending-key.ts';
+import { plainTransport } from '../../browser/plain-transport.ts';
 import { testTransport } from '../../browser/test-transport.ts';
 import type { Connection, Transport } from '../../submission/ports.ts';
 import type { Progress } from '../../submission/progress.ts';
+import { readPlainReply } from '../../submission/read-plain-reply.ts';
+import { readReply } from '../../submission/read-reply.ts';
 import type { Circumstances, ConsentWords, Unsealed } from '../../submission/seal.ts';
 import { Submitter } from '../../submission/submit.ts';
 import { configuration } from '../shared/configuration.ts';
@@ -24,6 +27,8 @@ export function createSubmitter(
   return new Submitter(
     {
       transport: (outgoing) => transportOf(desk.element)(outgoing),
+      readReply: isPlain(desk.element) ? readPlainReply : readReply,
+      repeatable: isRepeatable(desk.element),
       clock: systemClock,
       connection: desk.element.testMode ? alwaysOnline : browserConnection,
       random: Math.random,
@@ -65,18 +70,28 @@ function labelOf(desk: FormDesk, { words }: Subject, purpose: string): string {
 /** A test that sends nothing needs no network. */
 const alwaysOnline: Connection = { online: () => true, subscribe: () => () => {} };
 
-function transportOf({ testMode, transport, endpoint, credentials, headers }: FormSettings): Transport {
+function transportOf(settings: FormSettings): Transport {
+  const { testMode, transport, endpoint, credentials, headers } = settings;
   const page = configuration();
   if (testMode) return testTransport;
-  return (
-    transport ??
-    page.transport ??
-    fetchTransport({
-      endpoint: endpoint ?? page.endpoint ?? '',
-      credentials: credentials ?? page.credentials ?? 'omit',
-      headers: headers ?? page.headers ?? null,
-    })
-  );
+  const own = transport ?? page.transport;
+  if (own) return own;
+  const to = {
+    endpoint: endpoint ?? page.endpoint ?? '',
+    credentials: credentials ?? page.credentials ?? 'omit',
+  };
+  return settings.payload === 'json'
+    ? fetchTransport({ ...to, headers: headers ?? page.headers ?? null })
+    : plainTransport({ ...to, payload: settings.payload });
+}
+
+function isPlain({ payload, testMode }: FormSettings): boolean {
+  return payload !== 'json' && !testMode;
+}
+
+/** Our contract's endpoints store a key once; a plain back-end does only if the page says so. */
+export function isRepeatable(settings: FormSettings): boolean {
+  return !isPlain(settings) || settings.retry === 'always';
 }
 
 async function askPage({ element }: FormDesk, unsealed: Unsealed): Promise<boolean> {

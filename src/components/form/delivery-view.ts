@@ -3,6 +3,8 @@ import type { Progress } from '../../submission/progress.ts';
 import type { FormWords } from './form-words.ts';
 
 export interface DeliveryActions {
+  /** Whether sending again cannot store it twice. */
+  readonly repeatable: boolean;
   readonly retry: () => void;
   readonly edit: () => void;
 }
@@ -10,6 +12,7 @@ export interface DeliveryActions {
 /** What happens to a submission on its way, in words: sending, waiting for the network, not confirmed, overtaken. */
 export function deliveryView(progress: Progress, words: FormWords, actions: DeliveryActions): TemplateResult {
   const { key, wrong, retries } = stageOf(progress);
+  const body = key === 'stopped' && !actions.repeatable ? 'stopped.unsure' : `${key}.body`;
   const edit = html`<button class="button quiet" part="button" type="button" @click=${actions.edit}>
     ${words.say('stopped.edit')}
   </button>`;
@@ -19,7 +22,7 @@ export function deliveryView(progress: Progress, words: FormWords, actions: Deli
     role=${wrong ? 'alert' : 'status'}
   >
     <h3 id="heading" tabindex="-1">${words.say(`${key}.title`)}</h3>
-    <p>${words.say(`${key}.body`)}</p>
+    <p>${words.say(body)}</p>
     ${retries > 0 ? html`<p class="muted">${words.say('sending.retry', { count: retries + 1 })}</p>` : nothing}
     ${
       progress.name === 'stopped'
@@ -39,7 +42,9 @@ function stageOf(progress: Progress): { key: string; wrong: boolean; retries: nu
   if (progress.name === 'waiting' && progress.until === null)
     return { key: 'offline', wrong: true, retries: 0 };
   if (progress.name === 'stopped') return { key: 'stopped', wrong: true, retries: 0 };
-  if (progress.name === 'superseded') return { key: 'superseded', wrong: false, retries: 0 };
+  if (progress.name === 'superseded' || progress.name === 'unconfirmed') {
+    return { key: progress.name, wrong: false, retries: 0 };
+  }
   const retries =
     progress.name === 'waiting' ? progress.retries + 1 : progress.name === 'sending' ? progress.retries : 0;
   return { key: 'sending', wrong: false, retries };

@@ -13,6 +13,8 @@ export interface FormSettings {
   readonly headers: HeaderSource | null;
   readonly transport: Transport | null;
   readonly testMode: boolean;
+  readonly payload: 'json' | 'multipart' | 'urlencoded';
+  readonly retry: 'never' | 'always';
   readonly layout: 'steps' | 'single';
 }
 

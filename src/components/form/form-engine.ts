@@ -7,7 +7,7 @@ import { start, type Progress } from '../../submission/progress.ts';
 import type { Submitter } from '../../submission/submit.ts';
 import { inputId } from '../controls/field.ts';
 import { FailedEvent, QueuedEvent, SubmittedEvent } from '../shared/events.ts';
-import { circumstancesOf, createSubmitter } from './create-submitter.ts';
+import { circumstancesOf, createSubmitter, isRepeatable } from './create-submitter.ts';
 import { deliveryView } from './delivery-view.ts';
 import { errorSummaryView } from './error-summary-view.ts';
 import type { FormDesk } from './form-desk.ts';
@@ -92,6 +92,7 @@ export class FormEngine {
   /** What happens to the submission on its way. */
   renderDelivery(words: FormWords): TemplateResult {
     return deliveryView(this.progress, words, {
+      repeatable: isRepeatable(this.#desk.element),
       retry: () => void this.#submitter?.retry(),
       edit: () => this.#submitter?.edit(),
     });

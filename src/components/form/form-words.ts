@@ -61,10 +61,16 @@ export class FormWords {
     const times = this.words.times(this.#zone);
     if (option.label !== undefined) return this.words.read(option.label).text;
     if (option.day) return times.day(option.day);
-    if (option.time) return `${times.range(option.time)} ${times.zone}`;
+    if (option.time) return times.range(option.time);
     return option.code === ''
       ? this.say(`question.${question.id}.none`)
       : this.say(`question.${question.id}.option.${option.code}`);
+  }
+
+  /** The same where it stands alone: a time with its day and zone. */
+  optionInFull(question: Question, option: Option): string {
+    const words = this.option(question, option);
+    return option.time ? `${this.group(option)}, ${words} ${this.words.times(this.#zone).zone}` : words;
   }
 
   /** What an option stands among: the day of a time. */

@@ -47,6 +47,8 @@ export class InterestForm extends FormWidget {
   /** Id of the vacancy that the page is about. */
   @property() vacancy: string | null = null;
 
+  protected override readonly layouts = ['single', 'steps'] as const;
+
   #unsubscribe: (() => void) | null = null;
 
   constructor() {
@@ -84,10 +86,8 @@ export class InterestForm extends FormWidget {
       .filter(({ id }) => isAnswered(this.answers[id]));
     const fields = answered.map((question) => words.label(question));
     const known = this.answers['registered'] === 'yes' ? [words.say('shared.registration')] : [];
-    return [
-      words.say('shared.fields', { fields: [...known, ...fields].join(', ') }),
-      words.say('shared.nobody'),
-    ];
+    const shared = [...known, ...fields].join(', ');
+    return shared ? [words.say('shared.fields', { fields: shared }), words.say('shared.nobody')] : [];
   }
 
   protected override fairChanged(fair: Fair): void {

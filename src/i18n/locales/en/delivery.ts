@@ -15,6 +15,8 @@ export const delivery: Translation<typeof reference> = {
   stopped: {
     title: 'Not confirmed yet',
     body: 'The server has not answered. Your answers are safe on this page. Press “Send again”; you will not be recorded twice.',
+    unsure:
+      'The server has not answered, so your answers may have arrived. Ask the organiser before you send again.',
     again: 'Send again',
     edit: 'Change answers',
   },

@@ -12,6 +12,8 @@ export const delivery = {
   stopped: {
     title: 'Belum ada kepastian',
     body: 'Server belum memberi jawaban. Jawaban Anda aman di halaman ini. Tekan “Kirim lagi”; data Anda tidak akan tercatat dua kali.',
+    unsure:
+      'Server belum memberi jawaban, jadi jawaban Anda mungkin sudah sampai. Tanyakan dulu kepada panitia sebelum mengirim lagi.',
     again: 'Kirim lagi',
     edit: 'Ubah jawaban',
   },
