@@ -1,6 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import type { HeaderSource } from '../../browser/fetch-transport.ts';
+import { html, nothing, type TemplateResult } from 'lit';
 import { blank, put, type Filling } from '../../form/filling.ts';
 import { limitOptions } from '../../form/limit-options.ts';
 import type { Form } from '../../form/question.ts';
@@ -8,19 +6,18 @@ import type { Words } from '../../i18n/words.ts';
 import type { Answers, AnswerValue } from '../../model/answers.ts';
 import type { Fair } from '../../model/fair.ts';
 import type { FormName } from '../../model/submission.ts';
-import type { Transport } from '../../submission/ports.ts';
 import type { Progress } from '../../submission/progress.ts';
 import { controlStyles } from '../controls/control-styles.ts';
 import { configuration } from '../shared/configuration.ts';
 import { FailedEvent } from '../shared/events.ts';
 import { failureView } from '../shared/failure-view.ts';
-import { knownValue } from '../shared/known-value.ts';
 import { warnOnce } from '../shared/warn-once.ts';
-import { Widget, type WidgetState } from '../shared/widget.ts';
+import type { WidgetState } from '../shared/widget.ts';
 import { findObstacle, type Obstacle } from './find-obstacle.ts';
 import { FocusController } from './focus-controller.ts';
-import type { FormDesk, FormSettings, Subject } from './form-desk.ts';
+import type { FormDesk, Subject } from './form-desk.ts';
 import type * as formEngine from './form-engine.ts';
+import { FormProperties } from './form-properties.ts';
 import { formStyles } from './form-styles.ts';
 import { formView } from './form-view.ts';
 import { FormWords } from './form-words.ts';
@@ -31,38 +28,8 @@ export type EngineParts = typeof formEngine;
 export type Received = Progress & { readonly name: 'received' };
 
 /** What both forms are: questions at once; checking, sending and the receipt once a person begins. */
-export abstract class FormWidget extends Widget {
-  static override styles = [...Widget.styles, controlStyles, formStyles];
-
-  /** Where submissions are posted. */
-  @property() endpoint: string | null = null;
-
-  /** `steps`: a few questions at a time, then a review; `single`: all on one page. */
-  @property() layout: 'steps' | 'single' = 'steps';
-
-  /** `json` by the contract; `multipart` or `urlencoded` for form services and scripts that know no JSON. */
-  @property() payload: FormSettings['payload'] = 'json';
-
-  /** `always`: a plain back-end drops repeats of `_submission_id`, so a lost try may be made again by itself. */
-  @property() retry: FormSettings['retry'] = 'never';
-
-  /** As fetch knows it: `omit`, `same-origin` or `include`. */
-  @property() credentials: RequestCredentials | null = null;
-
-  /** Lets a page on plain http send, for intranets. */
-  @property({ type: Boolean, attribute: 'allow-insecure' }) allowInsecure = false;
-
-  /** Delivers a submission instead of fetch. */
-  @property({ attribute: false }) transport: Transport | null = null;
-
-  /** Headers added to each request. */
-  @property({ attribute: false }) headers: HeaderSource | null = null;
-
-  /** The layouts, the form's own first. */
-  protected readonly layouts: readonly [FormSettings['layout'], ...FormSettings['layout'][]] = [
-    'steps',
-    'single',
-  ];
+export abstract class FormWidget extends FormProperties {
+  static override styles = [...FormProperties.styles, controlStyles, formStyles];
 
   readonly #focus = new FocusController(this);
   readonly #desk: FormDesk;
@@ -150,15 +117,6 @@ export abstract class FormWidget extends Widget {
     if (name === 'waiting' || name === 'stopped') return ['queued'];
     if (name === 'sealing' || name === 'sending') return ['submitting'];
     return this.#filling.problems.length > 0 ? ['invalid'] : [];
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    this.layout = knownValue(this, 'layout', this.layout, this.layouts);
-    this.payload = knownValue(this, 'payload', this.payload, ['json', 'multipart', 'urlencoded']);
-    this.retry = knownValue(this, 'retry', this.retry, ['never', 'always']);
-    if (this.credentials === null) return;
-    this.credentials = knownValue(this, 'credentials', this.credentials, ['omit', 'same-origin', 'include']);
   }
 
   protected override fairChanged(fair: Fair): void {

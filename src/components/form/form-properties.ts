@@ -1,0 +1,56 @@
+import type { PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { HeaderSource } from '../../browser/fetch-transport.ts';
+import type { Transport } from '../../submission/ports.ts';
+import { knownValue } from '../shared/known-value.ts';
+import { Widget } from '../shared/widget.ts';
+import type { FormSettings } from './form-desk.ts';
+
+const credentialModes: readonly [RequestCredentials, ...RequestCredentials[]] = [
+  'omit',
+  'same-origin',
+  'include',
+];
+
+/** What a page can set on a form. A value that is not known is said to the developer once and taken as the usual one. */
+export abstract class FormProperties extends Widget implements FormSettings {
+  /** Where submissions are posted. */
+  @property() endpoint: string | null = null;
+
+  /** `steps`: a few questions at a time, then a review; `single`: all on one page. */
+  @property() layout: 'steps' | 'single' = 'steps';
+
+  /** `json` by the contract; `multipart` or `urlencoded` for form services and scripts that know no JSON. */
+  @property() payload: FormSettings['payload'] = 'json';
+
+  /** `always`: a plain back-end drops repeats of `_submission_id`, so a lost try may be made again by itself. */
+  @property() retry: FormSettings['retry'] = 'never';
+
+  /** As fetch knows it: `omit`, `same-origin` or `include`. */
+  @property() credentials: RequestCredentials | null = null;
+
+  /** Lets a page on plain http send, for intranets. */
+  @property({ type: Boolean, attribute: 'allow-insecure' }) allowInsecure = false;
+
+  /** Delivers a submission instead of fetch. */
+  @property({ attribute: false }) transport: Transport | null = null;
+
+  /** Headers added to each request. */
+  @property({ attribute: false }) headers: HeaderSource | null = null;
+
+  /** The layouts, the form's own first. */
+  protected readonly layouts: readonly [FormSettings['layout'], ...FormSettings['layout'][]] = [
+    'steps',
+    'single',
+  ];
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.layout = knownValue(this, 'layout', this.layout, this.layouts);
+    this.payload = knownValue(this, 'payload', this.payload, ['json', 'multipart', 'urlencoded']);
+    this.retry = knownValue(this, 'retry', this.retry, ['never', 'always']);
+    if (this.credentials !== null) {
+      this.credentials = knownValue(this, 'credentials', this.credentials, credentialModes);
+    }
+  }
+}
