@@ -37,9 +37,9 @@ for (const { name, skip, create } of databases) {
     const one = () => endpoints[0] as ReturnType<typeof underTest>;
     /** All at once, each to the next process. */
     const sendAll = (all: readonly Sent[]) =>
-      Promise.all(all.map((sent, index) => endpoints[index % endpoints.length]?.send(sent)));
+      Promise.all(all.map((sent, index) => (endpoints[index % endpoints.length] ?? one()).send(sent)));
     const count = (answers: Awaited<ReturnType<typeof sendAll>>, status: number) =>
-      answers.filter((answer) => answer?.status === status).length;
+      answers.filter((answer) => answer.status === status).length;
 
     it('give a slot that 200 people want at once to exactly as many as it holds', async () => {
       const slot = slotsOf(document, 'emp-warigalit').at(-1);
@@ -72,7 +72,7 @@ for (const { name, skip, create } of databases) {
       );
       const answers = await sendAll(everyone);
       assert.deepEqual([count(answers, 201), count(answers, 409)], [free, 60]);
-      const told = answers.filter((answer) => answer?.status === 201).map((answer) => answer?.body.reference);
+      const told = answers.filter((answer) => answer.status === 201).map((answer) => answer.body.reference);
       const kept = (await one().rows('registrations')).map((row) => row['reference']);
       assert.deepEqual(kept.toSorted(), told.toSorted());
     });
@@ -81,7 +81,7 @@ for (const { name, skip, create } of databases) {
       const sent = registration(document, { fullName: 'Ke semua' });
       const answers = await sendAll(Array.from({ length: 30 }, () => sent));
       assert.deepEqual([count(answers, 201), count(answers, 200)], [1, 29]);
-      assert.equal(new Set(answers.map((answer) => answer?.body.reference)).size, 1);
+      assert.equal(new Set(answers.map((answer) => answer.body.reference)).size, 1);
       const rows = (await one().rows('registrations')).filter((row) => row['fullName'] === 'Ke semua');
       assert.equal(rows.length, 1);
     });

@@ -54,11 +54,8 @@ export function underTest(url: string): Omit<EndpointUnderTest, 'log' | 'stop'> 
     const response = await fetch(url + path, options);
     const text = await response.text();
     const isJson = /json/.test(response.headers.get('content-type') ?? '');
-    return {
-      status: response.status,
-      headers: response.headers,
-      body: isJson ? JSON.parse(text) : {},
-    } as Answer;
+    const body = (isJson && text !== '' ? JSON.parse(text) : {}) as Answer['body'];
+    return { status: response.status, headers: response.headers, body };
   };
   return {
     url,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { request } from 'node:http';
+import { request, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -48,7 +48,7 @@ describe('the endpoint as a process', () => {
       const ended = endpoint.stop(signal);
       await refusesNewVisitors(endpoint.url);
       outgoing.end(body.slice(100));
-      const [response] = await once(outgoing, 'response');
+      const [response] = (await once(outgoing, 'response')) as [IncomingMessage];
       response.resume();
       assert.equal(response.statusCode, 201);
       assert.equal(await ended, 0);

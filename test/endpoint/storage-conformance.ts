@@ -72,6 +72,36 @@ export function describeStorage(
       assert.deepEqual(await storage.findRecord(kept.reference), kept);
     });
 
+    it('keeps what else was written at the same moment as a transaction that fails', async () => {
+      const fair = randomUUID();
+      const kept = [record({ fair }), record({ fair }), record({ fair })];
+      const writes = kept.map((one, index) =>
+        storage.write(async (records) => {
+          await records.keep(one, []);
+          if (index === 1) throw new Error('a rule says no');
+          return index;
+        }),
+      );
+      const outcomes = await Promise.allSettled(writes);
+      assert.deepEqual(
+        outcomes.map(({ status }) => status),
+        ['fulfilled', 'rejected', 'fulfilled'],
+      );
+      const references = (await other.list(fair, 'registration')).map(({ reference }) => reference);
+      assert.deepEqual(references.sort(), [kept[0]?.reference, kept[2]?.reference].sort());
+    });
+
+    it('goes on after a statement that the database refuses', async () => {
+      const kept = record({});
+      const wrong = storage.write((records) =>
+        records.keepKey({ ...kept, reference: 'nobody', fingerprint: null }),
+      );
+      const right = storage.write((records) => records.keep(kept, []));
+      await assert.rejects(wrong);
+      await right;
+      assert.deepEqual(await other.findRecord(kept.reference), kept);
+    });
+
     it('shows others nothing of a transaction until it has ended', async () => {
       const kept = record({});
       const seen = await storage.write(async (records) => {

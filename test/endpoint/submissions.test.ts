@@ -231,9 +231,12 @@ for (const { name, skip, create } of databases) {
     for (const [what, change, pointer, code] of refused) {
       it(`is refused where it is wrong if it ${what}`, async () => {
         const sent = registration(document, { fullName: 'Ditolak' });
-        const { status, body } = await endpoint.send({ ...sent, ...change(sent) } as Sent, {
-          'accept-language': 'en',
-        });
+        const { status, body } = await endpoint.send(
+          { ...sent, ...change(sent) },
+          {
+            'accept-language': 'en',
+          },
+        );
         assert.equal(status, 422);
         assert.equal(body.type, '/problems/validation');
         const [error] = body.errors ?? [];

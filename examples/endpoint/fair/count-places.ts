@@ -22,7 +22,8 @@ function countSession(session: JsonObject, held: ReadonlyMap<string, number>): J
 }
 
 function heldOf(part: JsonObject, held: ReadonlyMap<string, number>): number {
-  return held.get(String(part['id'])) ?? 0;
+  const { id } = part;
+  return typeof id === 'string' ? (held.get(id) ?? 0) : 0;
 }
 
 function addHeld(part: JsonObject, held: number): JsonObject {

@@ -81,9 +81,8 @@ async function readEdition(file: string): Promise<Edition> {
   try {
     document = JSON.parse(await readFile(file, 'utf8'));
   } catch (error) {
-    throw new Error(
-      `${file} cannot be read as JSON: ${error instanceof Error ? error.message : String(error)}.`,
-    );
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`${file} cannot be read as JSON: ${reason}.`, { cause: error });
   }
   if (!isObject(document)) throw new Error(`${file} holds no fair document; it must be a JSON object.`);
   return makeEdition(document, file);

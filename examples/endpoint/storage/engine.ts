@@ -13,8 +13,8 @@ export interface Engine {
   /** Sees what was committed, never the middle of a write. */
   readonly read: Query;
   /**
-   * Runs `work` in a transaction, one at a time among all processes on this database, so that counting places and
-   * taking one is a single step. Nothing is kept if `work` rejects.
+   * Runs `work` alone among all processes on this database, so that counting places and taking one is a single step.
+   * Nothing of it is kept if it rejects; resolves once what it did is on the disk.
    */
   write<T>(work: (query: Query) => Promise<T>): Promise<T>;
   close(): Promise<void>;

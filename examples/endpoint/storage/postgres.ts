@@ -1,5 +1,6 @@
 import postgres from 'postgres';
 import { DatabaseUnavailable, type Engine, type Query, type Row, type Value } from './engine.ts';
+import { groupWrites } from './group-writes.ts';
 
 const settings: postgres.Options<Record<string, never>> = {
   connect_timeout: 10,
@@ -11,20 +12,20 @@ const settings: postgres.Options<Record<string, never>> = {
 /** Keeps records in PostgreSQL; several processes may share one database. */
 export function openPostgres(url: string): Engine {
   const readers = postgres(url, { ...settings, max: 4 });
-  // Writes take turns anyway; the second connection begins while the first commits.
-  const writers = postgres(url, { ...settings, max: 2 });
+  const writer = postgres(url, { ...settings, max: 1 });
   return {
     bytes: 'bytea',
     read: queryOn(readers),
-    write: (work) =>
+    write: groupWrites((work) =>
       answered(
-        writers.begin(async (transaction) => {
+        writer.begin(async (transaction) => {
           await transaction.unsafe(takeTurn);
-          return work(queryOn(transaction));
+          await work(queryOn(transaction));
         }),
-      ) as ReturnType<typeof work>,
+      ),
+    ),
     async close() {
-      await Promise.all([readers.end({ timeout: 5 }), writers.end({ timeout: 5 })]);
+      await Promise.all([readers.end({ timeout: 5 }), writer.end({ timeout: 5 })]);
     },
   };
 }

@@ -190,6 +190,6 @@ function readRecord(row: Row): KeptRecord {
   };
 }
 
-const textOrNull = (cell: unknown) => (cell === null || cell === undefined ? null : String(cell));
+const textOrNull = (cell: unknown) => (typeof cell === 'string' ? cell : null);
 
-const parse = (cell: unknown): unknown => JSON.parse(String(cell));
+const parse = (cell: unknown): unknown => JSON.parse(cell as string);

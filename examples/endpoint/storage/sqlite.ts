@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DatabaseUnavailable, type Engine, type Query, type Value } from './engine.ts';
+import { groupWrites } from './group-writes.ts';
 
 /** Milliseconds to wait for another process that writes to the same file. */
 const longestWait = 5000;
@@ -14,32 +15,22 @@ export function openSqlite(file: string): Engine {
   writer.database.exec('PRAGMA busy_timeout = 0');
   // A second connection reads: in WAL mode it sees the last commit while a transaction is open on the first.
   const reader = connect(file);
-  let last: Promise<unknown> = Promise.resolve();
-
-  const write = async <T>(work: (query: Query) => Promise<T>): Promise<T> => {
-    await begin(writer.query);
-    try {
-      const result = await work(writer.query);
-      await writer.query('COMMIT');
-      return result;
-    } catch (error) {
-      if (writer.database.isTransaction) await writer.query('ROLLBACK');
-      throw error;
-    }
-  };
-
   return {
     bytes: 'blob',
     read: reader.query,
-    write(work) {
-      const turn = last.then(() => write(work));
-      last = turn.catch(() => undefined);
-      return turn;
-    },
-    async close() {
-      await last;
+    write: groupWrites(async (work) => {
+      await begin(writer.query);
+      try {
+        await work(writer.query);
+        await writer.query('COMMIT');
+      } finally {
+        if (writer.database.isTransaction) await writer.query('ROLLBACK');
+      }
+    }),
+    close() {
       reader.database.close();
       writer.database.close();
+      return Promise.resolve();
     },
   };
 }
