@@ -34,6 +34,7 @@ export async function deliver(
   let waited = 0;
   for (let retries = 0; ; retries += 1) {
     await untilOnline(ports, report, signal);
+    if (signal.aborted) return { kind: 'unknown', reason: 'network', after: null };
     report({ type: 'tries', retries });
     const outcome = await tryOnce(parcel, ports, signal);
     if (signal.aborted || outcome.kind !== 'unknown') return outcome;

@@ -53,6 +53,8 @@ export function advance(state: Progress, event: ProgressEvent): Progress {
         ? { name: 'sending', parcel: event.parcel, retries: 0 }
         : state;
     case 'waits':
+      if (state.name === 'stopped')
+        return { name: 'waiting', parcel: state.parcel, retries: 0, until: event.until };
       return state.name === 'sending' || state.name === 'waiting'
         ? { name: 'waiting', parcel: state.parcel, retries: state.retries, until: event.until }
         : state;

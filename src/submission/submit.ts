@@ -47,11 +47,15 @@ export class Submitter {
     if (pendingKey.read() === null) pendingKey.keep(parcel.submissionId);
     this.#turn({ type: 'sealed', parcel });
     const outcome = await this.#deliver(parcel);
-    if (outcome.kind !== 'key-reused') return;
-    const renewed = seal({ ...unsealed, supersedes: parcel.submissionId }, newId());
-    this.#turn({ type: 'pressed' });
+    if (outcome.kind === 'key-reused') await this.#renew(unsealed, parcel);
+  }
+
+  /** The key stands for other answers at the endpoint: a new one takes its place, once. */
+  async #renew(unsealed: Unsealed, parcel: Parcel): Promise<void> {
+    const renewed = seal({ ...unsealed, supersedes: parcel.submissionId }, this.#ports.newId());
     this.#turn({ type: 'sealed', parcel: renewed });
-    await this.#deliver(renewed);
+    const outcome = await this.#deliver(renewed);
+    if (outcome.kind === 'key-reused') this.#conclude(renewed, { kind: 'refused', reason: 'other' });
   }
 
   /** Sends the same parcel again, after it was stopped. */
@@ -77,10 +81,17 @@ export class Submitter {
       if (!signal.aborted) this.#turn(event);
     };
     const outcome = await deliver(parcel, this.#ports, report, signal);
-    if (signal.aborted) return outcome;
-    if (outcome.kind !== 'unknown') this.#ports.pendingKey.forget();
-    this.#turn({ type: 'answered', outcome });
+    if (!signal.aborted && outcome.kind !== 'key-reused') this.#conclude(parcel, outcome);
     return outcome;
+  }
+
+  #conclude(parcel: Parcel, outcome: Outcome): void {
+    const { pendingKey } = this.#ports;
+    const stands = outcome.kind === 'received' || outcome.kind === 'superseded';
+    // A refusal says that this one was not stored; of an earlier one under another key it says nothing.
+    const refused = outcome.kind !== 'unknown' && pendingKey.read() === parcel.submissionId;
+    if (stands || refused) pendingKey.forget();
+    this.#turn({ type: 'answered', outcome });
   }
 
   #turn(event: ProgressEvent): boolean {
