@@ -4,6 +4,7 @@ import { build, type Rolldown } from 'vite';
 import { tagOf, widgets } from '../src/embed/widgets.ts';
 import { mapChunks } from './map-chunks.ts';
 import { minifyTemplates } from './minify-templates.ts';
+import { trimI18next } from './trim-i18next.ts';
 import { trustedTypesPolicy } from './trusted-types-policy.ts';
 import { writeIntegrity } from './write-integrity.ts';
 import { writeNotices } from './write-notices.ts';
@@ -33,7 +34,7 @@ async function bundle({ entry, output, define, widgets }: Bundle): Promise<Rolld
       JOBFAIR_VERSION: JSON.stringify(version),
       ...define,
     },
-    plugins: widgets ? [trustedTypesPolicy(), minifyTemplates()] : [],
+    plugins: widgets ? [trustedTypesPolicy(), minifyTemplates(), trimI18next()] : [],
     build: {
       write: false,
       modulePreload: false,

@@ -13,6 +13,9 @@ const place = (tag: string, fallback = '', id = tag) =>
   `<${tag} id="${id}" src="/fair.json" endpoint="/api/submissions">${fallback}</${tag}>`;
 const alive = (selector: string) => `document.querySelector('${selector}')?.shadowRoot`;
 
+/** The widget has its fair and its words, and shows more than that it is loading. */
+const speaks = (selector: string) => `${alive(selector)}?.textContent.trim().length > 60`;
+
 assert.ok(existsSync('dist/embed/chunks.json'), 'dist/embed is missing: run `npm run build:embed` first');
 const fair = readFileSync('examples/fair-minimal.json');
 const chunks = JSON.parse(readFileSync('dist/embed/chunks.json', 'utf8')) as Record<
@@ -47,11 +50,9 @@ for (const engine of presentEngines) {
       ['the one file', oneFile],
     ] as const) {
       test(`${name} brings every widget to life under a strict policy, and nothing is said or refused`, async () => {
-        const body = tags
-          .map((tag) => `<${tag} src="/fair.json"><a href="/daftar">Daftar</a></${tag}>`)
-          .join('');
+        const body = tags.map((tag) => place(tag, '<a href="/daftar">Daftar</a>')).join('');
         await browser.open(campus.page('/', tag, body));
-        for (const tag of tags) await until(browser, alive(tag));
+        for (const tag of tags) await until(browser, speaks(tag));
         assert.deepEqual(await seen(), []);
       });
 
@@ -144,6 +145,24 @@ for (const engine of presentEngines) {
       assert.equal(campus.asked.filter((path) => path === '/fair.json').length, 1);
     });
 
+    test('the words come in the language of the place alone, beside the code', async () => {
+      const code = readFileSync(`dist${definingChunk('booth-schedule')}`);
+      const words = chunks['booth-schedule']?.words['en']?.map((file) => `/embed/chunks/${file}`) ?? [];
+      campus.answer(definingChunk('booth-schedule'), async (_, response) => {
+        for (const file of words) await untilAsked(campus, file);
+        script(response).end(code);
+      });
+      await browser.open(
+        campus.page('/', loader, `<div lang="en-GB">${place('jobfair-booth-schedule')}</div>`),
+      );
+      await until(browser, speaks('jobfair-booth-schedule'));
+      assert.ok(words.length > 0);
+      assert.deepEqual(
+        campus.asked.filter((path) => path.includes('/id-')),
+        [],
+      );
+    });
+
     test('a page without widgets loads the loader alone', async () => {
       await browser.open(campus.page('/', loader, '<p>Selamat datang</p>'));
       await until(browser, `document.readyState === 'complete'`);
@@ -177,7 +196,7 @@ for (const engine of presentEngines) {
       assert.equal(errors.length, 1, errors.join('\n'));
       assert.match(
         errors[0] ?? '',
-        /<jobfair-interest-form> did not load from http.*\. Serve the whole folder "embed"/,
+        /<jobfair-interest-form> did not load from http.*\. Serve the folder "embed"/,
       );
       assert.deepEqual(
         (await seen()).filter((line) => line.startsWith('unhandled')),

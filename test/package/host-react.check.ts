@@ -78,7 +78,7 @@ test('an answer outlives renders that hand over an equal, new document', async (
   await page.click('#again');
   await page.click('#again');
   await page.waitForFunction(() => document.querySelector('#again')?.textContent?.includes('(2)'));
-  assert.equal(await field?.evaluate((input) => (input).value), 'Siti Rahma');
+  assert.equal(await field?.evaluate((input) => input.value), 'Siti Rahma');
   assert.equal(await field?.evaluate((input) => input.isConnected), true);
 });
 

@@ -89,5 +89,5 @@ test('a second copy of a class leaves the first in place and says so once', () =
   const { kept, warnings } = JSON.parse(said) as { kept: string; warnings: string[] };
   assert.equal(kept, 'First');
   assert.equal(warnings.length, 1);
-  assert.match(warnings[0] ?? '', /two copies of jobfair-widgets/);
+  assert.match(warnings[0] ?? '', /Another copy of jobfair-widgets/);
 });
