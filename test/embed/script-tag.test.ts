@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { widgets } from '../../src/embed/widgets.ts';
+import type { Chunks } from '../../src/embed/chunks.ts';
+import { widgets, type Widget } from '../../src/embed/widgets.ts';
 import { CampusServer, html, openingOf, script } from './campus-server.ts';
 import { openBrowser, presentEngines, until, type Browser } from './open-browser.ts';
 
@@ -18,11 +19,8 @@ const speaks = (selector: string) => `${alive(selector)}?.textContent.trim().len
 
 assert.ok(existsSync('dist/embed/chunks.json'), 'dist/embed is missing: run `npm run build:embed` first');
 const fair = readFileSync('examples/fair-minimal.json');
-const chunks = JSON.parse(readFileSync('dist/embed/chunks.json', 'utf8')) as Record<
-  string,
-  { code: string[] }
->;
-const definingChunk = (widget: string) => `/embed/chunks/${chunks[widget]?.code[0]}`;
+const chunks = JSON.parse(readFileSync('dist/embed/chunks.json', 'utf8')) as Chunks;
+const definingChunk = (widget: Widget) => `/embed/chunks/${chunks[widget].code[0]}`;
 
 for (const engine of presentEngines) {
   describe(`the script tag in ${engine}`, () => {
@@ -147,7 +145,7 @@ for (const engine of presentEngines) {
 
     test('the words come in the language of the place alone, beside the code', async () => {
       const code = readFileSync(`dist${definingChunk('booth-schedule')}`);
-      const words = chunks['booth-schedule']?.words['en']?.map((file) => `/embed/chunks/${file}`) ?? [];
+      const words = chunks['booth-schedule'].words.en.map((file) => `/embed/chunks/${file}`);
       campus.answer(definingChunk('booth-schedule'), async (_, response) => {
         for (const file of words) await untilAsked(campus, file);
         script(response).end(code);
