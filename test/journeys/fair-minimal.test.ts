@@ -25,7 +25,7 @@ test('the smallest fair document has at most 25 lines and runs all three widgets
     await visitor.press('#minat', 'Belum');
     await visitor.write('#minat', 'Nama lengkap', 'Sari');
     await visitor.write('#minat', 'Surel', 'sari@contoh.example');
-    await visitor.press('#minat', '10.30–11.00 WIB');
+    await visitor.press('#minat', '10.30–11.00');
     await visitor.press('#minat', 'Bagikan data di bawah hanya kepada PT Lentera Karya Bersama');
     await visitor.press('#minat', 'Kirim minat');
     await visitor.see('#minat', 'Minat Anda terkirim');

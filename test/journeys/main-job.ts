@@ -24,7 +24,7 @@ export async function fillRegistration(visitor: Visitor): Promise<void> {
   await visitor.write(register, 'Posisi yang Anda minati', 'analis data, admin');
   await visitor.press(register, 'Lanjut');
   await visitor.press(register, '', 'Hari Anda akan datang');
-  await visitor.press(register, '11.00–11.50 WIB');
+  await visitor.press(register, '11.00–11.50');
   await visitor.press(register, 'Lanjut');
   await visitor.press(register, 'Saya setuju data saya diproses');
   await visitor.press(register, 'Lanjut');
@@ -52,7 +52,7 @@ export async function fillInterest(visitor: Visitor, reference: string): Promise
   await visitor.press(interest, 'Pemimpin Regu');
   await visitor.press(interest, 'Ya, saya punya nomor bukti');
   await visitor.write(interest, 'Nomor bukti pendaftaran', reference);
-  await visitor.press(interest, '14.45–15.00 WIB');
+  await visitor.press(interest, '14.45–15.00');
   await visitor.press(interest, `Bagikan data yang tercantum`);
 }
 
