@@ -28,8 +28,9 @@ try {
 /** The password of a database address is nobody's business. */
 function whereRecordsAre({ databaseUrl, databaseFile }: Settings): string {
   if (databaseUrl === null) return databaseFile;
-  const { host, pathname } = new URL(databaseUrl);
-  return `PostgreSQL, ${host}${pathname}`;
+  return URL.canParse(databaseUrl)
+    ? `PostgreSQL, ${new URL(databaseUrl).host}${new URL(databaseUrl).pathname}`
+    : 'PostgreSQL';
 }
 
 function explain(error: unknown): string {

@@ -48,6 +48,20 @@ export async function startUnderTest(
   return { ...underTest(`http://127.0.0.1:${endpoint.port}`), log, stop: () => endpoint.stop() };
 }
 
+/** Starts one for a single test, and stops it whatever comes of that. */
+export async function withEndpoint(
+  database: TestDatabase,
+  settings: Partial<Settings>,
+  test: (endpoint: EndpointUnderTest) => Promise<void>,
+): Promise<void> {
+  const endpoint = await startUnderTest(database, settings);
+  try {
+    await test(endpoint);
+  } finally {
+    await endpoint.stop();
+  }
+}
+
 /** The same questions, asked of an endpoint that runs already. */
 export function underTest(url: string): Omit<EndpointUnderTest, 'log' | 'stop'> {
   const ask = async (path: string, options?: RequestInit): Promise<Answer> => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { writeCsv } from '../../examples/endpoint/export/csv.ts';
 import { sqlite, type TestDatabase } from './databases.ts';
-import { startUnderTest, token, type EndpointUnderTest } from './endpoint-under-test.ts';
+import { token, withEndpoint, type EndpointUnderTest } from './endpoint-under-test.ts';
 import { registration } from './submission-samples.ts';
 
 describe('a cell of an export', () => {
@@ -40,19 +40,11 @@ describe('an export', () => {
   before(async () => (database = await sqlite.create()));
   after(() => database.drop());
 
-  const withEndpoint = async (settings: object, test: (endpoint: EndpointUnderTest) => Promise<void>) => {
-    const endpoint = await startUnderTest(database, settings);
-    try {
-      await test(endpoint);
-    } finally {
-      await endpoint.stop();
-    }
-  };
   const fetchCsv = ({ url }: EndpointUnderTest, authorization: string) =>
     fetch(`${url}/api/export/registrations.csv`, { headers: { authorization } });
 
   it('is a file that spreadsheets read as UTF-8, and that nobody keeps', () =>
-    withEndpoint({}, async (endpoint) => {
+    withEndpoint(database, {}, async (endpoint) => {
       await endpoint.send(registration(await endpoint.document(), { fullName: 'Ngurah "Ñ", =cmd' }));
       const response = await fetchCsv(endpoint, `Bearer ${token}`);
       assert.equal(response.headers.get('content-type'), 'text/csv; charset=utf-8; header=present');
@@ -64,7 +56,7 @@ describe('an export', () => {
     }));
 
   it('opens to its token alone', () =>
-    withEndpoint({}, async (endpoint) => {
+    withEndpoint(database, {}, async (endpoint) => {
       const statuses: number[] = [];
       for (const given of [
         `Bearer ${token}`,
@@ -82,7 +74,7 @@ describe('an export', () => {
     }));
 
   it('does not exist where no token is configured, and neither does setting the queues', () =>
-    withEndpoint({ token: null }, async (endpoint) => {
+    withEndpoint(database, { token: null }, async (endpoint) => {
       for (const [method, path] of [
         ['GET', '/api/export/registrations.csv'],
         ['GET', '/api/export/interests.csv'],

@@ -195,7 +195,7 @@ describe("the organiser's own document", () => {
       return [status, body.errors?.[0]?.code ?? body.detail];
     };
     serve({ registration: { ...rules, opens: '2999-01-01T00:00:00Z' } });
-    assert.deepEqual(await answer(), [403, 'Registration has not opened yet.']);
+    assert.deepEqual(await answer(), [410, 'Registration has not opened yet.']);
     serve({ registration: { ...rules, closes: '2020-01-01T00:00:00Z' } });
     assert.deepEqual(await answer(), [410, 'Registration is closed.']);
     serve({ privacy: null });

@@ -111,6 +111,17 @@ for (const { name, skip, create } of databases) {
       assert.deepEqual([late.status, late.body.type], [409, '/problems/superseded']);
     });
 
+    it('replaces the one that it names even if the clock of the device was set back', async () => {
+      const older = registration(document, { fullName: 'Jam maju' }, { submittedAt: '2027-01-01T00:00:00Z' });
+      const newer = registration(document, { fullName: 'Jam betul' }, { supersedes: older.submissionId });
+      const answers = [await endpoint.send(older), await endpoint.send(newer)];
+      assert.deepEqual(
+        answers.map(({ status }) => status),
+        [201, 201],
+      );
+      assert.deepEqual([(await rowsOf('Jam maju')).length, (await rowsOf('Jam betul')).length], [0, 1]);
+    });
+
     it('may replace one that holds the last place of the wave they share', async () => {
       const { wave, left } = await fillableWave();
       const older = registration(document, {

@@ -57,7 +57,9 @@ export async function acceptSubmission(
 
   const olderKey = older && (await records.findKey(older));
   const replaced = olderKey && (await records.findRecord(olderKey.reference));
-  if (replaced && isNewer(replaced.submittedAt, submission.submittedAt)) return { kind: 'superseded' };
+  // What names the submission that stands now is newer, even if the device's clock was set back meanwhile.
+  const isOvertaken = replaced?.submissionId !== supersedes && isNewer(replaced, submission);
+  if (isOvertaken) return { kind: 'superseded' };
 
   const reference = replaced?.reference ?? (await freeReference(records, fair));
   const candidate =
@@ -101,8 +103,8 @@ async function yieldTo(records: RecordWriter, barred: Key, older: Key): Promise<
 }
 
 /** All submissions of one person to one form come from one device, so its clock tells which was made later. */
-function isNewer(one: string, other: string): boolean {
-  return Date.parse(one) > Date.parse(other);
+function isNewer(kept: KeptRecord | null, submission: Submission): boolean {
+  return kept !== null && Date.parse(kept.submittedAt) > Date.parse(submission.submittedAt);
 }
 
 async function freeReference(records: RecordWriter, fair: string): Promise<string> {
