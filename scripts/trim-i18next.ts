@@ -1,22 +1,32 @@
 import type { Plugin } from 'vite';
 
+const ofClass = (name: string): RegExp => new RegExp(`^class ${name}(?: extends \\w+)? \\{$.*?^\\}$`, 'ms');
+const ofMethod = (name: string): RegExp => new RegExp(`^  ${name}\\(.*?\\) \\{$.*?^  \\}$`, 'ms');
+
 /**
- * What i18next would do with a back-end or with formats in its texts, 1.7 KB of every widget that our words
- * never reach: they come by `import()`, and numbers and times are written by `Intl` before they get there.
+ * What i18next has for others, 3 KB of every widget that our words never reach: they come by `import()` and not
+ * from a back-end or a plug-in, `Intl` has written their numbers and times, and none holds another.
  */
 const standIns: readonly (readonly [RegExp, string])[] = [
-  [/^class Connector extends EventEmitter \{$.*?^\}$/ms, 'class Connector { state = {}; on() {} }'],
-  [/^class Formatter \{$.*?^\}$/ms, 'class Formatter { format(value) { return value; } }'],
+  [ofClass('Connector'), 'class Connector { state = {}; on() {} }'],
+  [ofClass('Formatter'), 'class Formatter { format(value) { return value; } }'],
+  [
+    ofClass('Logger'),
+    'class Logger { init() {} create() { return this; } log() {} warn() {} error() {} deprecate() {} once() {} }',
+  ],
+  [ofMethod('nest'), '  nest(text) { return text; }'],
+  ...['use', 'dir', 'getFixedT', 'cloneInstance'].map((name) => [ofMethod(name), ''] as const),
 ];
 
-/** i18next without those two; throws where its source has another shape. */
+/** i18next without those; throws where its source has another shape. */
 export const trim = (code: string): string =>
   standIns.reduce((text, [shape, standIn]) => {
-    if (!shape.test(text)) throw new Error(`i18next no longer holds ${shape.source.slice(1, 16)} as it did.`);
+    if (!shape.test(text)) throw new Error(`i18next no longer has what ${shape.source} finds.`);
     return text.replace(shape, standIn);
   }, code);
 
-export const usesFormat = (text: string): boolean => /\{\{[^{}]*,[^{}]*\}\}/.test(text);
+/** Whether a text asks for a format (`{{sum, number}}`) or for another text (`$t(key)`). */
+export const usesMore = (text: string): boolean => /\{\{[^{}]*,[^{}]*\}\}|\$t\(/.test(text);
 
 export function trimI18next(): Plugin {
   return {
@@ -25,7 +35,8 @@ export function trimI18next(): Plugin {
       filter: { id: /\/i18next\/.*\.js$|\/src\/i18n\/locales\/.*\.ts$/ },
       handler(code, id) {
         if (id.includes('/i18next/')) return { code: trim(code), map: null };
-        if (usesFormat(code)) this.error(`${id} uses a format of i18next, which this build leaves out.`);
+        if (usesMore(code))
+          this.error(`${id} uses a format or nesting, which this build leaves out of i18next.`);
         return null;
       },
     },
