@@ -19,7 +19,7 @@ const cases: readonly [title: string, query: Partial<Query>, found: readonly (st
   ['nothing by a lack: how lasting a job is stays out of the text', { text: 'jangka panjang' }, []],
   ['an employer, its vacancies and its sessions by name', { text: 'laut biru' }, ['emp-laut', 'ses-test']],
   ['by sector', { text: 'food' }, ['emp-kopi']],
-  ['by hall', { text: 'aula b' }, ['svc-ak1']],
+  ['by hall', { text: 'aula melati' }, ['svc-ak1']],
   ['by how to apply', { text: 'tes di tempat' }, ['emp-laut']],
   ['by kind of session', { text: 'gelar wicara' }, ['ses-talk']],
   ['a booth and its sessions by the code on the sign', { text: 'A07' }, ['emp-laut', 'ses-test']],

@@ -22,8 +22,8 @@ export function smallDocument(parts: Parts = {}): Parts {
       sessionKind: [{ code: 'talk', label: { id: 'Gelar wicara', en: 'Talk' } }],
     },
     halls: [
-      { id: 'A', name: { id: 'Aula A', en: 'Hall A' } },
-      { id: 'B', name: { id: 'Aula B', en: 'Hall B' } },
+      { id: 'A', name: { id: 'Aula Anggrek', en: 'Orchid Hall' } },
+      { id: 'B', name: { id: 'Aula Melati', en: 'Jasmine Hall' } },
     ],
     booths: [
       { id: 'booth-a10', number: 'A10', hallId: 'A', employerId: 'emp-kopi' },

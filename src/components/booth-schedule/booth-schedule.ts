@@ -12,6 +12,7 @@ import { BoothShownEvent, InterestWantedEvent, PlanChangedEvent } from '../share
 import { warnOnce } from '../shared/warn-once.ts';
 import { Widget } from '../shared/widget.ts';
 import { boothScheduleStyles } from './booth-schedule.styles.ts';
+import { bringIntoSight } from './bring-into-sight.ts';
 import type { CardContext } from './card-context.ts';
 import { listView } from './list-view.ts';
 import { PlanController } from './plan-controller.ts';
@@ -121,7 +122,7 @@ export class BoothSchedule extends Widget {
     this.#bringShown = false;
     const card = this.renderRoot.querySelector(`[data-entry="${CSS.escape(this.#shown.id)}"]`);
     card?.querySelector('h4')?.focus({ preventScroll: true });
-    card?.scrollIntoView({ block: 'start' });
+    if (card) void bringIntoSight(card);
     if (this.#shown.booth) this.dispatchEvent(new BoothShownEvent(this.#shown.booth.number));
   }
 
