@@ -34,7 +34,7 @@ const words = {
     id: 'Slot ini sudah penuh. Pilih slot lain.',
     en: 'This slot is full. Please choose another.',
   },
-  'unknown-registration': {
+  unknown: {
     id: 'Nomor pendaftaran ini tidak kami temukan.',
     en: 'We cannot find this registration number.',
   },

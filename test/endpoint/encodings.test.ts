@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
+import type { Submission } from 'jobfair-widgets/schema';
 import { fileKind } from '../../examples/endpoint/receive/file-kind.ts';
 import { openStorage } from '../../examples/endpoint/storage/open-storage.ts';
+import { flattenSubmission, type FlatField } from '../../src/submission/flatten-submission.ts';
 import { databases, sqlite, type TestDatabase } from './databases.ts';
 import { startUnderTest, type EndpointUnderTest } from './endpoint-under-test.ts';
 import { registration, type Document, type Sent } from './submission-samples.ts';
@@ -129,28 +131,20 @@ describe('a plain form', () => {
     await database.drop();
   });
 
-  /** The flat names of the contract. */
-  const flat = (sent: Sent): [string, string][] => [
-    ['_submission_id', sent.submissionId],
-    ['_form', 'registration'],
-    ['_fair', document.fair.id],
-    ['_locale', 'id'],
-    ...Object.entries(sent.data).flatMap(([name, value]): [string, string][] =>
-      Array.isArray(value) ? value.map((item) => [`${name}[]`, String(item)]) : [[name, String(value)]],
-    ),
-    ['consent.process', document.fair.privacy.noticeVersion],
-    ['consent.statistics', ''],
-  ];
+  /** As the widgets flatten it. */
+  const flat = (sent: Sent) => flattenSubmission(sent as unknown as Submission);
   const send = (body: URLSearchParams | FormData) =>
     endpoint.ask('/api/submissions', { method: 'POST', body });
-  const formData = (fields: [string, string][]) => {
+  const encoded = (fields: readonly FlatField[]) =>
+    new URLSearchParams(fields.map(([name, value]) => [name, value]));
+  const formData = (fields: readonly FlatField[]) => {
     const body = new FormData();
     for (const [name, value] of fields) body.append(name, value);
     return body;
   };
 
   for (const [encoding, encode] of [
-    ['urlencoded', (fields: [string, string][]) => new URLSearchParams(fields)],
+    ['urlencoded', encoded],
     ['multipart', formData],
   ] as const) {
     it(`sent ${encoding} without a key in a header is stored once, and answered with the receipt`, async () => {
@@ -179,10 +173,17 @@ describe('a plain form', () => {
 
   it('of someone called true keeps the name', async () => {
     const sent = registration(document, { fullName: 'true' });
-    const { status, body } = await send(new URLSearchParams(flat(sent)));
+    const { status, body } = await send(encoded(flat(sent)));
     assert.equal(status, 201);
     const row = (await endpoint.rows('registrations')).find((one) => one['reference'] === body.reference);
     assert.deepEqual([row?.['fullName'], row?.['openToAny']], ['true', 'true']);
+  });
+
+  it('gives an answer that has members their names back', async () => {
+    const sent = registration(document, { answers: { shift: 'yes', sim: 'a' } });
+    const { body } = await send(encoded(flat(sent)));
+    const row = (await endpoint.rows('registrations')).find((one) => one['reference'] === body.reference);
+    assert.equal(row?.['answers'], '{"shift":"yes","sim":"a"}');
   });
 
   it('carries its file as a part of its own', async () => {
@@ -193,18 +194,14 @@ describe('a plain form', () => {
   });
 
   it('with a wrong answer is refused where it is wrong', async () => {
-    const { status, body } = await send(
-      new URLSearchParams(flat(registration(document, { adult: 'maybe' }))),
-    );
+    const { status, body } = await send(encoded(flat(registration(document, { adult: 'maybe' }))));
     assert.deepEqual([status, body.errors?.[0]?.pointer], [422, '#/data/adult']);
   });
 
   it('with other answers under a known id is refused', async () => {
     const sent = registration(document);
-    await send(new URLSearchParams(flat(sent)));
-    const other = await send(
-      new URLSearchParams(flat({ ...sent, data: { ...sent.data, fullName: 'Lain' } })),
-    );
+    await send(encoded(flat(sent)));
+    const other = await send(encoded(flat({ ...sent, data: { ...sent.data, fullName: 'Lain' } })));
     assert.deepEqual([other.status, other.body.type], [422, '/problems/key-reused']);
   });
 });

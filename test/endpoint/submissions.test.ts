@@ -227,14 +227,14 @@ for (const { name, skip, create } of databases) {
         '#/data/wave',
         'invalid_value',
       ],
-      ['lacks a consent', () => ({ consents: [] }), '#/consents/process', 'consent-required'],
+      ['lacks a consent', () => ({ consents: [] }), '#/consents/process', 'required'],
       [
         'consents and refuses at once',
         ({ consents }) => ({
           consents: (consents as { given: boolean }[]).flatMap((one) => [one, { ...one, given: !one.given }]),
         }),
         '#/consents/process',
-        'consent-required',
+        'required',
       ],
       ['has no id', () => ({ submissionId: 'one' }), '#/submissionId', 'invalid_format'],
       ['has a locale that is none', () => ({ locale: 'id\u0000' }), '#/locale', 'invalid'],

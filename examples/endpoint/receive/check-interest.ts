@@ -23,7 +23,7 @@ export async function checkInterest(
   const { fair, data } = submission;
   const named = data['registrationRef'];
   const registration = typeof named === 'string' ? await findRegistration(records, fair, named) : null;
-  if (named !== undefined && registration === null) throw refuse('registrationRef', 'unknown-registration');
+  if (named !== undefined && registration === null) throw refuse('registrationRef', 'unknown');
 
   const candidate = registration?.reference ?? digestOf(data);
   const others = (await records.interestsOf(fair, candidate)).filter(({ reference }) => reference !== own);

@@ -8,7 +8,7 @@ import {
   type Submission,
 } from 'jobfair-widgets/schema';
 import { Refusal, type Fault } from '../server/problem.ts';
-import { isPhrase, say, type Language } from '../words.ts';
+import { isPhrase, say, type Language, type Phrase } from '../words.ts';
 import { checkFiles } from './check-files.ts';
 import { tickBoxes } from './read-plain.ts';
 import type { Received } from './read-request.ts';
@@ -70,7 +70,7 @@ function checkConsents(submission: Submission, { fair }: Edition, language: Lang
   const lacking = requiredConsents(fair, form, data as Answers).filter((purpose) => !isGiven(purpose));
   if (lacking.length === 0) return;
   throw invalid(
-    lacking.map((purpose) => faultAt(['consents', purpose], 'consent-required', language)),
+    lacking.map((purpose) => faultAt(['consents', purpose], 'required', language, 'consent-required')),
     language,
   );
 }
@@ -80,10 +80,18 @@ export function invalid(errors: readonly Fault[], language: Language): Refusal {
   return new Refusal(422, { type: 'validation', detail: say('wrong-answers', language), errors });
 }
 
-/** A fault at a member of the submission, named as RFC 6901 names it. */
-export function faultAt(path: readonly PropertyKey[], code: string, language: Language): Fault {
+/**
+ * A fault at a member of the submission, named as RFC 6901 names it. A widget says the code in its own words; `phrase`
+ * is for those who have none.
+ */
+export function faultAt(
+  path: readonly PropertyKey[],
+  code: string,
+  language: Language,
+  phrase: Phrase = isPhrase(code) ? code : 'invalid',
+): Fault {
   const pointer = path.map((name) => `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-  return { pointer: `#${pointer}`, code, detail: say(isPhrase(code) ? code : 'invalid', language) };
+  return { pointer: `#${pointer}`, code, detail: say(phrase, language) };
 }
 
 function codeOf(issue: { readonly code?: string; readonly params?: unknown }): string {

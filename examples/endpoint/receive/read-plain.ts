@@ -1,12 +1,13 @@
 import { submissionVersion } from 'jobfair-widgets/schema';
+import { isObject } from '../fair/json.ts';
 import type { ReceivedFile } from './read-request.ts';
 
 /** A name and a value of a form encoding. */
 export type PlainField = readonly [name: string, value: string];
 
 /**
- * Turns the flat names of a plain form into a submission: `skills[]` is a list, `consent.process=2027-03-01` a consent
- * to that version of the notice, and `_submission_id`, `_form`, `_fair`, `_locale` are what their names say.
+ * Turns the flat names of a plain form into a submission: `skills[]` is a list, `answers[shift]` a member,
+ * `consent.process=2027-03-01` a consent to that version of the notice (without one a refusal), and `_submission_id`, `_form`, `_fair`, `_locale` are what their names say.
  */
 export function plainSubmission(
   fields: readonly PlainField[],
@@ -45,20 +46,20 @@ export function plainSubmission(
       sha256: null,
     })),
     page: { url: '', utm: {} },
-    antiSpam: { honeypot: valueOf('_honeypot') ?? '', elapsedMs: 0, provider: 'none', token: null },
+    antiSpam: { honeypot: valueOf('_gotcha') ?? '', elapsedMs: 0, provider: 'none', token: null },
   };
 }
 
 function plainAnswers(fields: readonly PlainField[]): Record<string, unknown> {
   const answers = new Map<string, unknown>();
-  for (const [name, value] of fields) {
-    if (name.startsWith('_') || name.startsWith('consent.') || value === '') continue;
-    if (!name.endsWith('[]')) answers.set(name, value);
-    else {
-      const list = name.slice(0, -2);
-      const before = answers.get(list);
-      answers.set(list, [...(Array.isArray(before) ? (before as unknown[]) : []), value]);
-    }
+  for (const [written, value] of fields) {
+    if (written.startsWith('_') || written.startsWith('consent.') || value === '') continue;
+    const [, name = written, member] = /^([^[]+)\[([^\]]*)\]$/.exec(written) ?? [];
+    const before = answers.get(name);
+    if (member === undefined) answers.set(name, value);
+    else if (member === '')
+      answers.set(name, [...(Array.isArray(before) ? (before as unknown[]) : []), value]);
+    else answers.set(name, { ...(isObject(before) ? before : {}), [member]: value });
   }
   return Object.fromEntries(answers);
 }

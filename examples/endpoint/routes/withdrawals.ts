@@ -23,7 +23,7 @@ export function receiveWithdrawals(source: FairSource, storage: Storage): Handle
     const { fair } = await source.current();
     const at = new Date().toISOString();
     const isFound = await storage.write((records) => withdraw(records, read.data, fair, at));
-    if (!isFound) throw new Refusal(404, { detail: say('unknown-registration', language) });
+    if (!isFound) throw new Refusal(404, { detail: say('unknown', language) });
     return context.json({ submissionId: read.data.submissionId, withdrawnAt: at }, 202, {
       'cache-control': 'no-store',
     });
