@@ -1,7 +1,7 @@
 import type { Fair, Submission } from 'jobfair-widgets/schema';
 import { Refusal } from '../server/problem.ts';
 import { say, type Language } from '../words.ts';
-import { invalid, faultAt } from './check-submission.ts';
+import { faultAt, invalid } from './fault.ts';
 import { fileKind } from './file-kind.ts';
 import { sha256 } from './fingerprint.ts';
 import type { ReceivedFile } from './read-request.ts';

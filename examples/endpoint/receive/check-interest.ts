@@ -4,7 +4,7 @@ import { overlaps, type Submission } from 'jobfair-widgets/schema';
 import type { KeptRecord, RecordWriter } from '../storage/storage.ts';
 import type { Language, Phrase } from '../words.ts';
 import { wantedPlaces } from './book-places.ts';
-import { faultAt, invalid } from './check-submission.ts';
+import { faultAt, invalid } from './fault.ts';
 import { sha256 } from './fingerprint.ts';
 
 /**

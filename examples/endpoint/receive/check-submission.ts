@@ -7,9 +7,9 @@ import {
   type Answers,
   type Submission,
 } from 'jobfair-widgets/schema';
-import { Refusal, type Fault } from '../server/problem.ts';
-import { isPhrase, say, type Language, type Phrase } from '../words.ts';
+import type { Language } from '../words.ts';
 import { checkFiles } from './check-files.ts';
+import { faultAt, invalid } from './fault.ts';
 import { tickBoxes } from './read-plain.ts';
 import type { Received } from './read-request.ts';
 
@@ -73,25 +73,6 @@ function checkConsents(submission: Submission, { fair }: Edition, language: Lang
     lacking.map((purpose) => faultAt(['consents', purpose], 'required', language, 'consent-required')),
     language,
   );
-}
-
-/** 422 with one fault a wrong answer. */
-export function invalid(errors: readonly Fault[], language: Language): Refusal {
-  return new Refusal(422, { type: 'validation', detail: say('wrong-answers', language), errors });
-}
-
-/**
- * A fault at a member of the submission, named as RFC 6901 names it. A widget says the code in its own words; `phrase`
- * is for those who have none.
- */
-export function faultAt(
-  path: readonly PropertyKey[],
-  code: string,
-  language: Language,
-  phrase: Phrase = isPhrase(code) ? code : 'invalid',
-): Fault {
-  const pointer = path.map((name) => `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-  return { pointer: `#${pointer}`, code, detail: say(phrase, language) };
 }
 
 function codeOf(issue: { readonly code?: string; readonly params?: unknown }): string {

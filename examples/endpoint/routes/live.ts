@@ -1,6 +1,6 @@
 import type { Handler } from 'hono';
 import type { FairSource } from '../fair/fair-source.ts';
-import { faultAt, invalid } from '../receive/check-submission.ts';
+import { faultAt, invalid } from '../receive/fault.ts';
 import { cleanValue } from '../receive/clean-value.ts';
 import { mostBytes, parseJson, readBody } from '../receive/read-body.ts';
 import { liveSchema } from 'jobfair-widgets/schema';

@@ -2,7 +2,7 @@ import type { Handler } from 'hono';
 import type { FairSource } from '../fair/fair-source.ts';
 import { cleanValue } from '../receive/clean-value.ts';
 import { mostBytes, parseJson, readBody } from '../receive/read-body.ts';
-import { faultAt, invalid } from '../receive/check-submission.ts';
+import { faultAt, invalid } from '../receive/fault.ts';
 import { withdraw } from '../receive/withdraw.ts';
 import { withdrawalSchema } from 'jobfair-widgets/schema';
 import { Refusal } from '../server/problem.ts';
