@@ -1,27 +1,19 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import * as published from '../src/schema.ts';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFair } from '../src/schema.ts';
+import { describeEndpoint } from './describe-endpoint.ts';
+import { describeSchemas } from './describe-schemas.ts';
 
-/**
- * Writes `dist/schema/<name>.schema.json` for each of `jsonSchemas` in `src/schema.ts`, and its `openapi`
- * as `dist/openapi.json`.
- */
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Writes `dist/schema/<name>.schema.json` and `dist/openapi.json`. */
+const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+const write = (path: string, value: unknown): void =>
+  writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
 
-function exported(name: string): Record<string, unknown> | null {
-  const value: unknown = Reflect.get(published, name);
-  if (value === undefined) console.warn(`src/schema.ts does not export ${name} yet: nothing was written for it.`);
-  else if (!isObject(value)) throw new Error(`${name} in src/schema.ts must be an object.`);
-  return value ?? null;
-}
-
-const write = (path: string, value: unknown): void => writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
+const { version } = read('package.json') as { version: string };
+const { fair } = readFair(read('examples/fair.json'));
+if (!fair) throw new Error('examples/fair.json is no fair document.');
 
 rmSync('dist/schema', { recursive: true, force: true });
 mkdirSync('dist/schema', { recursive: true });
-for (const [name, schema] of Object.entries(exported('jsonSchemas') ?? {})) {
-  if (!isObject(schema)) throw new Error(`jsonSchemas.${name} in src/schema.ts is not a JSON Schema.`);
+for (const [name, schema] of Object.entries(describeSchemas(fair)))
   write(`dist/schema/${name}.schema.json`, schema);
-}
-const openapi = exported('openapi');
-if (openapi) write('dist/openapi.json', openapi);
+write('dist/openapi.json', describeEndpoint(version));
