@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { readPart } from './read-part.ts';
 import { stated } from './scalars.ts';
 
 /** The last part of a problem's `type` (RFC 9457) that the product acts on. */
@@ -29,8 +30,7 @@ export const problemDetailsSchema = z.looseObject({
 });
 export type ProblemDetails = z.infer<typeof problemDetailsSchema>;
 
-/** The problem in a reply's body; an empty one where it is in another form. */
+/** The problem in a reply's body, as far as it can be read; an empty one where it is in another form. */
 export function readProblemDetails(body: unknown): ProblemDetails {
-  const result = z.safeParse(problemDetailsSchema, body);
-  return result.success ? result.data : {};
+  return readPart(problemDetailsSchema, body).part ?? {};
 }

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { employerSchema } from './employer.ts';
 import {
   fairDetailsSchema,
@@ -8,13 +7,20 @@ import {
   venueSchema,
 } from './fair-details.ts';
 import type { Fair } from './fair.ts';
-import { liveSchema } from './live.ts';
+import { boothQueueSchema, liveSchema } from './live.ts';
 import type { Warning } from './message.ts';
 import { boothSchema, hallSchema, serviceSchema } from './place.ts';
 import { privacySchema } from './privacy.ts';
-import { sessionSchema } from './session.ts';
+import { membersOf, readPart, type Members } from './read-part.ts';
+import { sessionSchema, slotSchema } from './session.ts';
 import { vacancySchema } from './vacancy.ts';
 import { termSchema, type Term } from './vocabulary.ts';
+import { waveSchema } from './wave.ts';
+
+type Schema<T> = Parameters<typeof readPart<T>>[0];
+
+/** Reads the lists within a part, so that a broken item of one does not cost it. */
+type Preparation = (value: unknown, where: string) => unknown;
 
 /** `fair` is null when not even the head could be read. */
 export interface FairReading {
@@ -22,71 +28,58 @@ export interface FairReading {
   readonly warnings: readonly Warning[];
 }
 
-type Members = Readonly<Record<string, unknown>>;
-
 /**
  * Reads a fair document, part by part: what is broken costs that part and is named in the warnings.
- * Never throws, whatever it is handed.
+ * Never throws, whatever the document holds.
  */
 export function readFair(document: unknown): FairReading {
   const warnings: Warning[] = [];
   const root = membersOf(document);
-  const details = readDetails(root, warnings);
+  const details = readDetails(membersOf(root['fair']), warnings);
   if (!details) return { fair: null, warnings };
-  const live = readPart(liveSchema, root['live'], 'live', warnings);
+  const list = <T extends Members>(name: string, schema: Schema<T>, prepare?: Preparation) =>
+    readList(schema, root[name], name, warnings, 'id', prepare);
+  const slots: Preparation = (session, where) => withList(session, 'slots', slotSchema, where, warnings);
   return {
     fair: {
       details,
       vocabularies: readVocabularies(root['vocabularies'], warnings),
-      halls: readList(hallSchema, root['halls'], 'halls', warnings),
-      booths: readList(boothSchema, root['booths'], 'booths', warnings),
-      services: readList(serviceSchema, root['services'], 'services', warnings),
-      employers: readList(employerSchema, root['employers'], 'employers', warnings),
-      vacancies: readList(vacancySchema, root['vacancies'], 'vacancies', warnings),
-      sessions: readList(sessionSchema, root['sessions'], 'sessions', warnings),
-      live,
+      halls: list('halls', hallSchema),
+      booths: list('booths', boothSchema),
+      services: list('services', serviceSchema),
+      employers: list('employers', employerSchema),
+      vacancies: list('vacancies', vacancySchema),
+      sessions: list('sessions', sessionSchema, slots),
+      live: readStated(
+        liveSchema,
+        withList(root['live'], 'booths', boothQueueSchema, 'live', warnings, 'boothId'),
+        'live',
+        warnings,
+      ),
     },
     warnings,
   };
 }
 
-function readDetails(root: Members, warnings: Warning[]) {
-  const head = membersOf(root['fair']);
+function readDetails(head: Members, warnings: Warning[]) {
   // The parts that may fail alone are read alone, so that a wrong wave does not cost the privacy notice.
+  const part = <T>(name: string, schema: Schema<T>, value = head[name]) =>
+    readStated(schema, value, `fair.${name}`, warnings);
+  const rules = withList(head['registration'], 'waves', waveSchema, 'fair.registration', warnings);
   const parts = {
-    days: readList(fairDaySchema, head['days'], 'fair.days', warnings),
-    venue: readPart(venueSchema, head['venue'], 'fair.venue', warnings),
-    organiser: readPart(organiserSchema, head['organiser'], 'fair.organiser', warnings),
-    privacy: readPart(privacySchema, head['privacy'], 'fair.privacy', warnings),
-    registration: readRules(head['registration'], warnings),
+    days: readList(fairDaySchema, head['days'], 'fair.days', warnings, 'date'),
+    venue: part('venue', venueSchema),
+    organiser: part('organiser', organiserSchema),
+    privacy: part('privacy', privacySchema),
+    registration: part('registration', registrationRulesSchema, rules),
   };
-  const result = z.safeParse(fairDetailsSchema, { ...head, ...parts });
-  if (result.success) return result.data;
-  warnings.push({ where: 'fair', what: describe(result.error), done: 'left out' });
-  return null;
-}
-
-function readRules(value: unknown, warnings: Warning[]) {
-  if (value === null || value === undefined) return null;
-  const rules = membersOf(value);
-  const whole = z.safeParse(registrationRulesSchema, value);
-  if (whole.success) return whole.data;
-  const kept: Record<string, unknown> = {};
-  for (const [name, member] of Object.entries(rules)) {
-    const alone = z.safeParse(registrationRulesSchema, { [name]: member });
-    if (alone.success) kept[name] = member;
-    else
-      warnings.push({
-        where: `fair.registration.${name}`,
-        what: describe(alone.error),
-        done: 'taken as not stated',
-      });
-  }
-  return z.parse(registrationRulesSchema, kept);
+  return readStated(fairDetailsSchema, { ...head, ...parts }, 'fair', warnings);
 }
 
 function readVocabularies(value: unknown, warnings: Warning[]): Record<string, readonly Term[]> {
   const lists: Record<string, readonly Term[]> = {};
+  if (value !== undefined && value !== null && membersOf(value) !== value)
+    warnings.push({ where: 'vocabularies', what: 'lists by name are expected here', done: 'left out' });
   for (const [name, terms] of Object.entries(membersOf(value))) {
     if (name === '__proto__') continue;
     lists[name] = readList(termSchema, terms, `vocabularies.${name}`, warnings, 'code');
@@ -94,20 +87,40 @@ function readVocabularies(value: unknown, warnings: Warning[]): Record<string, r
   return lists;
 }
 
-function readPart<T>(schema: z.ZodMiniType<T>, value: unknown, where: string, warnings: Warning[]): T | null {
+/** Null where nothing is stated, or nothing can be read. */
+function readStated<T>(schema: Schema<T>, value: unknown, where: string, warnings: Warning[]): T | null {
   if (value === null || value === undefined) return null;
-  const result = z.safeParse(schema, value);
-  if (result.success) return result.data;
-  warnings.push({ where, what: describe(result.error), done: 'left out' });
-  return null;
+  const { part, faults } = readPart(schema, value);
+  for (const { member, what } of faults) {
+    warnings.push(
+      member === null
+        ? { where, what, done: 'left out' }
+        : { where: `${where}.${member}`, what, done: 'taken as not stated' },
+    );
+  }
+  return part;
+}
+
+function withList<T extends Members>(
+  value: unknown,
+  name: string,
+  schema: Schema<T>,
+  where: string,
+  warnings: Warning[],
+  identity = 'id',
+): unknown {
+  const list = membersOf(value)[name];
+  if (!Array.isArray(list)) return value;
+  return { ...membersOf(value), [name]: readList(schema, list, `${where}.${name}`, warnings, identity) };
 }
 
 function readList<T extends Members>(
-  schema: z.ZodMiniType<T>,
+  schema: Schema<T>,
   value: unknown,
   where: string,
   warnings: Warning[],
   identity = 'id',
+  prepare: Preparation = (item) => item,
 ): T[] {
   if (value === null || value === undefined) return [];
   if (!Array.isArray(value)) {
@@ -115,34 +128,18 @@ function readList<T extends Members>(
     return [];
   }
   const seen = new Set<unknown>();
-  const kept: T[] = [];
-  value.forEach((item: unknown, index) => {
+  return value.flatMap((item: unknown, index) => {
     const place = `${where}[${index}]`;
-    const part = readPart(schema, item ?? undefined, place, warnings);
-    if (!part) {
-      if (item === null || item === undefined)
-        warnings.push({ where: place, what: 'is empty', done: 'left out' });
-      return;
-    }
+    const leaveOut = (what: string): T[] => {
+      warnings.push({ where: place, what, done: 'left out' });
+      return [];
+    };
+    if (item === null || item === undefined) return leaveOut('is empty');
+    const part = readStated(schema, prepare(item, place), place, warnings);
+    if (!part) return [];
     const name = part[identity];
-    if (name !== undefined && seen.has(name)) {
-      warnings.push({
-        where: place,
-        what: `${identity} ${JSON.stringify(name)} is used twice`,
-        done: 'left out',
-      });
-      return;
-    }
+    if (seen.has(name)) return leaveOut(`${identity} "${String(name)}" is used twice`);
     seen.add(name);
-    kept.push(part);
+    return [part];
   });
-  return kept;
-}
-
-function membersOf(value: unknown): Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Members) : {};
-}
-
-function describe(error: z.core.$ZodError): string {
-  return error.issues.map((issue) => `${issue.path.join('.') || 'it'}: ${issue.code}`).join('; ');
 }

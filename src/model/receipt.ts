@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { readPart } from './read-part.ts';
 import { identifierSchema, stated, uuidSchema } from './scalars.ts';
 import { textSchema } from './text.ts';
 
@@ -23,8 +24,7 @@ export const withdrawalSchema = z.looseObject({
 });
 export type Withdrawal = z.infer<typeof withdrawalSchema>;
 
-/** The receipt in a reply's body, or null if there is none. */
+/** The receipt in a reply's body, or null if there is none. A link that is none does not undo the receipt. */
 export function readReceipt(body: unknown): Receipt | null {
-  const result = z.safeParse(receiptSchema, body);
-  return result.success ? result.data : null;
+  return readPart(receiptSchema, body).part;
 }
