@@ -19,10 +19,23 @@ function chromium(executablePath: string): BrowserLauncher {
   return launcher;
 }
 
+/** Firefox before 141 knows no screen orientation, which the driver sets along with every viewport. */
+function withoutOrientation<Sized extends { setViewport: (viewport: never) => Promise<void> }>(
+  page: Sized,
+): Sized {
+  const setViewport = page.setViewport.bind(page);
+  page.setViewport = (viewport) =>
+    setViewport(viewport).catch((error: unknown) => {
+      if (!String(error).includes('setScreenOrientationOverride')) throw error;
+    });
+  return page;
+}
+
 function firefox(executablePath: string): BrowserLauncher {
   const launcher = chromeLauncher({
-    launchOptions: { browser: 'firefox', executablePath },
+    launchOptions: { browser: 'firefox', executablePath, defaultViewport: null },
     createBrowserContext: async ({ browser }) => browser.defaultBrowserContext(),
+    createPage: async ({ context }) => withoutOrientation(await context.newPage()),
     concurrency: 1,
   });
   launcher.name = 'Firefox';
