@@ -46,7 +46,7 @@ export async function runnerConfig(
     logger,
     testFramework: {
       path: fileURLToPath(import.meta.resolve('@web/test-runner-mocha/dist/autorun.js')),
-      config: { timeout: 10 * seconds },
+      config: { timeout: 30 * seconds },
     },
   };
 }
