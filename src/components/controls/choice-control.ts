@@ -7,33 +7,35 @@ export interface ChoicesField extends Field<readonly string[]> {
   readonly choices: readonly Choice[];
 }
 
-/** One of several, all in sight. The first option carries the field's own id, so that an error link finds it. */
+/** One of several, all in sight. */
 export function choiceControl(field: ChoiceField): TemplateResult {
+  const optionId = optionIds(field);
   const option = (choice: Choice, index: number) =>
     optionView(
       choice,
       html`<input
         type="radio"
-        id=${optionId(field.id, index)}
+        id=${optionId(choice, index)}
         name=${field.id}
         .value=${choice.code}
         ?disabled=${choice.disabled}
         .checked=${live(choice.code === field.value)}
         @change=${() => field.onAnswer(choice.code)}
       />`,
-      optionId(field.id, index),
+      optionId(choice, index),
     );
   return groupView(field, 'radiogroup', grouped(field.choices, option));
 }
 
 /** Several of several. The order of ticking is kept. */
 export function choicesControl(field: ChoicesField): TemplateResult {
+  const optionId = optionIds(field);
   const option = (choice: Choice, index: number) =>
     optionView(
       choice,
       html`<input
         type="checkbox"
-        id=${optionId(field.id, index)}
+        id=${optionId(choice, index)}
         name=${field.id}
         .value=${choice.code}
         ?disabled=${choice.disabled && !field.value.includes(choice.code)}
@@ -41,12 +43,16 @@ export function choicesControl(field: ChoicesField): TemplateResult {
         .checked=${live(field.value.includes(choice.code))}
         @change=${(event: Event) => field.onAnswer(toggled(field.value, choice.code, (event.target as HTMLInputElement).checked))}
       />`,
-      optionId(field.id, index),
+      optionId(choice, index),
     );
   return groupView(field, 'group', grouped(field.choices, option));
 }
 
-const optionId = (id: string, index: number) => (index === 0 ? inputId(id) : `${inputId(id)}-${index}`);
+/** The first that can be chosen carries the field's own id: an error link leads there, and what is full takes no focus. */
+function optionIds({ id, choices }: { readonly id: string; readonly choices: readonly Choice[] }) {
+  const first = choices.find(({ disabled }) => !disabled);
+  return (choice: Choice, index: number) => (choice === first ? inputId(id) : `${inputId(id)}-${index}`);
+}
 
 function toggled(codes: readonly string[], code: string, ticked: boolean): readonly string[] {
   const others = codes.filter((other) => other !== code);

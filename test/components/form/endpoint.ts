@@ -39,7 +39,12 @@ export class Endpoint {
 /** The contract's receipt; `more` adds to it or replaces members. */
 export function receipt(more: object = {}, status = 201): Answer {
   return ({ submissionId }) => {
-    const body = { submissionId, reference: 'MKS-7F3K', receivedAt: '2027-01-02T03:04:05+08:00', ticket: null };
+    const body = {
+      submissionId,
+      reference: 'MKS-7F3K',
+      receivedAt: '2027-01-02T03:04:05+08:00',
+      ticket: null,
+    };
     return json(status, { ...body, ...more });
   };
 }

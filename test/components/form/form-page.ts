@@ -47,6 +47,11 @@ export class FormPage<Shown extends FormElement = FormElement> {
     return activeElement ? nameOf(activeElement) : '';
   }
 
+  /** Whether the field with this label has the focus. A failed comparison of two elements prints their whole page. */
+  focuses(label: string): boolean {
+    return this.root.activeElement === this.field(label);
+  }
+
   /** The field with this label; an option by its own. A label may be given by how it begins, or a part of it. */
   field<Found extends Control = HTMLInputElement>(label: string): Found {
     const fields = [...this.root.querySelectorAll<Found>('input, select, textarea')].filter(
@@ -56,7 +61,8 @@ export class FormPage<Shown extends FormElement = FormElement> {
       fields.find((field) => nameOf(field) === label) ??
       fields.find((field) => nameOf(field).startsWith(label)) ??
       fields.find((field) => nameOf(field).includes(label));
-    if (!found) throw new Error(`No field is labelled ${label}; there are ${fields.map(nameOf).join(' | ')}.`);
+    if (!found)
+      throw new Error(`No field is labelled ${label}; there are ${fields.map(nameOf).join(' | ')}.`);
     return found;
   }
 
@@ -70,7 +76,8 @@ export class FormPage<Shown extends FormElement = FormElement> {
   /** What is said to be wrong with the field: what its description speaks, without the hint. */
   errorAt(label: string): string {
     const field = this.field<Control>(label);
-    const described = field.getAttribute('aria-describedby') ?? groupOf(field)?.getAttribute('aria-describedby');
+    const described =
+      field.getAttribute('aria-describedby') ?? groupOf(field)?.getAttribute('aria-describedby');
     const ids = (described ?? '').split(' ').filter((id) => id.startsWith('error-'));
     return ids.map((id) => read(this.root.getElementById(id))).join(' ');
   }
@@ -83,6 +90,7 @@ export class FormPage<Shown extends FormElement = FormElement> {
 
   /** Presses a button with the mouse. */
   async press(name: string): Promise<void> {
+    await this.drawn();
     await press(this.button(name));
     await this.drawn();
   }

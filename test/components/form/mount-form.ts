@@ -32,10 +32,7 @@ export const mountRegistration = (page: Page = {}): Promise<FormPage<CandidateRe
 export const mountInterest = (page: Page = {}): Promise<FormPage<InterestForm>> =>
   mountForm('jobfair-interest-form', page);
 
-async function mountForm<Shown extends FormElement>(
-  tag: string,
-  page: Page,
-): Promise<FormPage<Shown>> {
+async function mountForm<Shown extends FormElement>(tag: string, page: Page): Promise<FormPage<Shown>> {
   const { fair = formDocument(), attributes = {}, properties = {}, lang = 'id', width = 640 } = page;
   const { to = new Endpoint() } = page;
   const place = await mount(`<div lang="${lang}"></div>`, { width });
