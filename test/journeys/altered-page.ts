@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 
 /** How the campus page is changed on its way to the browser. */
 export interface Alteration {
+  /** Stands in place of the page. */
+  readonly page?: string;
   /** Stands at the end of the page's body. */
   readonly body?: string;
   /** What `/planted.js` holds. */
@@ -22,7 +24,7 @@ export class AlteredPage {
 
   static async serve(
     origin: string,
-    { body = '', script = '', policy = (same) => same }: Alteration,
+    { page, body = '', script = '', policy = (same) => same }: Alteration,
   ): Promise<AlteredPage> {
     const server = createServer((request, response) => {
       void (async () => {
@@ -39,7 +41,7 @@ export class AlteredPage {
             ? { 'content-security-policy': policy(reply.headers.get('content-security-policy') ?? '') }
             : {}),
         });
-        response.end(path === '/' ? given.toString().replace('</body>', `${body}</body>`) : given);
+        response.end(path === '/' ? (page ?? given.toString()).replace('</body>', `${body}</body>`) : given);
       })();
     });
     server.listen(0);

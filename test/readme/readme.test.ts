@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -60,6 +60,14 @@ describe('the README', () => {
     });
     const used = [...styles.join().matchAll(/var\((--jobfair-[\w-]+)/g)].map(([, name]) => name);
     assert.deepEqual(names.sort(), [...new Set(used)].sort());
+  });
+  test('links to files that are there', () => {
+    const links = [...readme.matchAll(/\]\((?!https:|#)([^)#]+)/g)].map(([, path = '']) => path);
+    assert.ok(links.length > 5);
+    assert.deepEqual(
+      links.filter((path) => !existsSync(path)),
+      [],
+    );
   });
   test('gives the spreadsheet script as it is', () => {
     assert.ok(readme.includes(readFileSync('examples/google-apps-script/Code.gs', 'utf8').trim()));
