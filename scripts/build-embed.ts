@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, type Rolldown } from 'vite';
-import { tagOf, widgets } from '../src/embed/widgets.ts';
+import { widgets } from '../src/embed/widgets.ts';
 import { mapChunks } from './map-chunks.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { trimI18next } from './trim-i18next.ts';
@@ -40,7 +40,11 @@ async function bundle({ entry, output, define, widgets }: Bundle): Promise<Rolld
       modulePreload: false,
       // A library build leaves `import()` as it is; an application's is wrapped in Vite's preload code.
       lib: { entry, formats: [output.format], name: 'jobfair' },
-      rolldownOptions: { output: { minify: true, comments: false, ...output } },
+      rolldownOptions: {
+        // No module here reads a property for what its getter does.
+        treeshake: { propertyReadSideEffects: false },
+        output: { minify: true, comments: false, ...output },
+      },
     },
   });
   return [built as Rolldown.RolldownOutput | Rolldown.RolldownOutput[]]
@@ -72,7 +76,7 @@ const chunkName = ({ facadeModuleId, name }: { facadeModuleId?: string | null; n
 rmSync(out, { recursive: true, force: true });
 
 const parts = await bundle({
-  entry: Object.fromEntries(widgets.map((widget) => [tagOf(widget), `src/define/${widget}.ts`])),
+  entry: Object.fromEntries(widgets.map((widget) => [widget, `src/define/${widget}.ts`])),
   output: { format: 'es', entryFileNames: 'chunks/[name]-[hash].js', chunkFileNames: chunkName },
   widgets: true,
 });

@@ -11,6 +11,13 @@ const namespaces: Readonly<Record<Widget, readonly Namespace[]>> = {
   'booth-schedule': ['shared', 'schedule'],
 };
 
+/** What a widget asks for by itself as soon as it stands, before anyone touches it. */
+const soonAfter: Readonly<Record<Widget, readonly string[]>> = {
+  'candidate-registration': [],
+  'interest-form': [],
+  'booth-schedule': ['components/booth-schedule/vacancy-view.ts'],
+};
+
 /** Which chunks each widget loads before its first input: its code, and its words by language. */
 export function mapChunks(output: readonly Rolldown.OutputChunk[]): Chunks {
   const byFile = new Map(output.map((chunk) => [chunk.fileName, chunk]));
@@ -38,7 +45,7 @@ export function mapChunks(output: readonly Rolldown.OutputChunk[]): Chunks {
   };
 
   return toRecord(widgets, (widget) => {
-    const code = filesOf(`define/${widget}.ts`);
+    const code = [...new Set([`define/${widget}.ts`, ...soonAfter[widget]].flatMap(filesOf))];
     const words = toRecord(languages, (language) => {
       const files = namespaces[widget].flatMap((name) => filesOf(`i18n/locales/${language}/${name}.ts`));
       return [...new Set(files)].filter((file) => !code.includes(file)).map(nameInChunks);

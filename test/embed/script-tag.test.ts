@@ -161,6 +161,16 @@ for (const engine of presentEngines) {
       );
     });
 
+    for (const widget of widgets)
+      test(`${widget} loads to its first input just what the size budget counts`, async () => {
+        await browser.open(campus.page('/', loader, place(`jobfair-${widget}`)));
+        await until(browser, speaks(`jobfair-${widget}`));
+        await wait(500);
+        const { code, words } = chunks[widget];
+        const asked = campus.asked.flatMap((path) => path.match(/^\/embed\/chunks\/(.*)/)?.[1] ?? []);
+        assert.deepEqual(asked.sort(), [...code, ...words.id].sort());
+      });
+
     test('a page without widgets loads the loader alone', async () => {
       await browser.open(campus.page('/', loader, '<p>Selamat datang</p>'));
       await until(browser, `document.readyState === 'complete'`);

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { languageFor, type Language, type Namespace } from '../../i18n/locales.ts';
 import { loadWords, type Words } from '../../i18n/words.ts';
+import { closestLang } from './closest-lang.ts';
 
 /**
  * Keeps the words of the language that holds for the element: its own `lang`, else that of the closest ancestor that
@@ -73,15 +74,4 @@ export class LanguageController implements ReactiveController {
       },
     );
   }
-}
-
-/** `closest('[lang]')` through shadow roots; an empty `lang` says that the language is not known. */
-function closestLang(element: Element): string | null {
-  for (let node: Element | null = element; node;) {
-    const found: Element | null = node.closest('[lang]');
-    if (found) return found.getAttribute('lang');
-    const root = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : null;
-  }
-  return null;
 }
