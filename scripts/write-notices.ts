@@ -34,5 +34,8 @@ export function writeNotices(path: string, modules: Iterable<string>): void {
   const folders = new Set([...modules].map(packageFolder).filter((folder) => folder !== null));
   const notices = [...folders].sort().map(notice);
   const rule = `\n\n${'-'.repeat(72)}\n\n`;
-  writeFileSync(path, `${['The script-tag build of jobfair-widgets contains, minified and in part:', ...notices].join(rule)}\n`);
+  writeFileSync(
+    path,
+    `${['The script-tag build of jobfair-widgets contains, minified and in part:', ...notices].join(rule)}\n`,
+  );
 }
