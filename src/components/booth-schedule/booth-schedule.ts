@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { forgetDocument } from '../../browser/load-document.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -126,15 +126,46 @@ export class BoothSchedule extends Widget {
     if (this.#shown.booth) this.dispatchEvent(new BoothShownEvent(this.#shown.booth.number));
   }
 
-  protected override renderReady(fair: Fair, words: Words): TemplateResult {
+  protected override renderReady(fair: Fair, words: Words): unknown {
     const index = this.#index;
     const result = this.#ask();
-    if (!index || !result) return html``;
-    const times = words.times(index.zone);
+    if (!index || !result) return nothing;
+    const context = this.#cardContext(fair, words, index);
+    const nothingAtAll = index.booths.length + index.sessions.length === 0;
+    const results = resultsView(words, {
+      rows: result.rows,
+      section: this.#section,
+      missing: this.#missing,
+      starred: this.#starredOnly?.size ?? null,
+      nothingAtAll,
+      clear: () => this.#clear(),
+    });
+    if (nothingAtAll) return results;
+    return [this.#toolbar(context, index.days), results, listView(context, result.layout, this.#section)];
+  }
+
+  #toolbar({ words, times, starred }: CardContext, days: readonly string[]): TemplateResult {
+    const state = {
+      text: this.#text,
+      days,
+      day: this.day || null,
+      section: this.#section,
+      starred: starred.size,
+      starredOnly: this.#starredOnly !== null,
+    };
+    return toolbar(words, times, state, {
+      search: (text) => this.#change(() => (this.#text = text)),
+      chooseDay: (day) => this.#change(() => (this.day = day ?? '')),
+      chooseSection: (section) => this.#change(() => (this.#section = section)),
+      toggleStarred: () => this.#change(() => (this.#starredOnly = this.#starredOnly ? null : starred)),
+    });
+  }
+
+  #cardContext(fair: Fair, words: Words, index: ScheduleIndex): CardContext {
     const starred = new Set(this.#plan.plan.filter((id) => index.ids.has(id)));
-    const context: CardContext = {
+    return {
       words,
-      times,
+      times: words.times(index.zone),
       labelOf: index.labelOf,
       days: fair.details.days.map(({ date }) => date),
       starred,
@@ -149,33 +180,6 @@ export class BoothSchedule extends Widget {
       open: (id) => this.#change(() => (this.#opened = toggled(this.#opened, id))),
       wantInterest: (event, employer, vacancies) => this.#wantInterest(event, employer, vacancies),
     };
-    return html`${toolbar(
-      words,
-      times,
-      {
-        text: this.#text,
-        days: index.days,
-        day: this.day || null,
-        section: this.#section,
-        starred: starred.size,
-        starredOnly: this.#starredOnly !== null,
-      },
-      {
-        search: (text) => this.#change(() => (this.#text = text)),
-        chooseDay: (day) => this.#change(() => (this.day = day ?? '')),
-        chooseSection: (section) => this.#change(() => (this.#section = section)),
-        toggleStarred: () => this.#change(() => (this.#starredOnly = this.#starredOnly ? null : starred)),
-      },
-    )}
-    ${resultsView(words, {
-      rows: result.rows,
-      section: this.#section,
-      missing: this.#missing,
-      starred: this.#starredOnly?.size ?? null,
-      nothingAtAll: index.booths.length + index.sessions.length === 0,
-      clear: () => this.#clear(),
-    })}
-    ${listView(context, result.layout, this.#section)}`;
   }
 
   /** Half a dozen facts a vacancy are not needed for the first cards, and are here before one is unfolded. */
