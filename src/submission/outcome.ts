@@ -8,8 +8,8 @@ export type Outcome =
   | { readonly kind: 'unconfirmed' }
   /** Answers are wrong; nothing was stored. */
   | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
-  /** Someone was faster; `remaining` are the ids that still have places. */
-  | { readonly kind: 'full'; readonly what: 'slot' | 'wave'; readonly remaining: readonly string[] }
+  /** Someone was faster; `remaining` are the ids that still have places, where the endpoint says. */
+  | { readonly kind: 'full'; readonly what: 'slot' | 'wave'; readonly remaining: readonly string[] | null }
   /** The key stands for another body: a new key is needed. */
   | { readonly kind: 'key-reused' }
   /** A newer submission of the same person stands. */

@@ -27,7 +27,11 @@ function readProblem(status: number, problem: ProblemDetails, after: number | nu
   const type = problem.type?.split(/[/#:]/).pop();
   if (status === 409 && type === 'in-flight') return { kind: 'unknown', reason: 'busy', after };
   if (status === 409 && (type === 'slot-full' || type === 'wave-full')) {
-    return { kind: 'full', what: type === 'slot-full' ? 'slot' : 'wave', remaining: problem.remaining ?? [] };
+    return {
+      kind: 'full',
+      what: type === 'slot-full' ? 'slot' : 'wave',
+      remaining: problem.remaining ?? null,
+    };
   }
   if (status === 409 && type === 'superseded') return { kind: 'superseded' };
   if (status === 409 && type === 'already-registered')

@@ -101,7 +101,7 @@ export class FormEngine {
   #follow(progress: Progress): void {
     const { element, focus } = this.#desk;
     element.requestUpdate();
-    if (progress.name !== 'sealing' && progress.name !== 'sending') focus('heading');
+    if (progress.name !== 'sealing') focus('heading');
     if (progress.name === 'waiting') element.dispatchEvent(new QueuedEvent());
     if (progress.name === 'stopped') element.dispatchEvent(new FailedEvent('unconfirmed'));
     if (progress.name === 'received') element.dispatchEvent(new SubmittedEvent(progress.receipt.reference));
@@ -119,7 +119,15 @@ export class FormEngine {
   /** Someone was faster: the answers stay, what is full cannot be chosen any more, and the question is shown. */
   #offerRemaining({ what, remaining }: Outcome & { kind: 'full' }): void {
     const question = what === 'wave' ? 'wave' : 'slotIds';
-    this.#desk.limit(question, remaining);
+    this.#desk.limit(question, remaining ?? this.#othersThanChosen(question));
     showWrong(this.#desk, [{ question, message: { key: `${what}-full` }, remote: true }]);
+  }
+
+  #othersThanChosen(id: string): readonly string[] {
+    const form = this.#desk.form();
+    const question = form?.steps.flatMap(({ questions }) => questions).find((asked) => asked.id === id);
+    const chosen = this.#desk.filling().answers[id];
+    const options = question && 'options' in question ? question.options : [];
+    return options.map(({ code }) => code).filter((code) => code !== chosen);
   }
 }

@@ -38,7 +38,7 @@ export class FormWords {
     const name = question?.startsWith('consent.') ? 'consent' : question;
     return (
       this.say(`question.${name}.problem.${key}`, values) ||
-      this.say(`problem.${key}`, values) ||
+      (key === 'other' ? '' : this.say(`problem.${key}`, values)) ||
       detail ||
       this.say('problem.other')
     );

@@ -39,14 +39,15 @@ export function walkToChange(desk: FormDesk, step: number, question: string): vo
   if (form) move(desk, form, goTo(desk.filling(), step, true), inputId(question));
 }
 
-/** Checks everything; shows what is wrong. */
+/** Checks everything; shows what is wrong, and no longer what an endpoint found wrong before. */
 export function checkAll(desk: FormDesk): ValidAnswers | null {
   const form = desk.form();
   if (!form) return null;
-  const { valid, problems } = validateAnswers(form, desk.filling().answers, readers);
-  if (valid) return valid;
-  showWrong(desk, problems);
-  return null;
+  const filling = desk.filling();
+  const { valid, problems } = validateAnswers(form, filling.answers, readers);
+  if (problems) showWrong(desk, problems);
+  else desk.fill({ ...filling, problems: [] });
+  return valid ?? null;
 }
 
 /** Shows what is wrong, in the first step that holds any of it; what is at no question asked is for the summary. */

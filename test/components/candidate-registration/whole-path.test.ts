@@ -33,9 +33,7 @@ async function sha256(text: string): Promise<string> {
 const noticeOnScreen = (form: FormPage) =>
   [...form.root.querySelectorAll('[part=notice] p')].filter((line) => !line.querySelector('a')).map(read);
 
-describe('A whole registration', function () {
-  // A hundred keys and more, pressed one by one.
-  this.timeout(30_000);
+describe('A whole registration', () => {
   const address = location.href;
   beforeEach(() => history.replaceState(null, '', `${location.pathname}?utm_source=poster&nama=Sri#daftar`));
   afterEach(() => history.replaceState(null, '', address));
