@@ -22,9 +22,17 @@ function meets(condition: Condition, value: AnswerValue | undefined): boolean {
   return condition.is.some((wanted) => held.includes(wanted));
 }
 
-/** The questions that are asked of someone with these answers, in order. */
+/**
+ * The questions that are asked of someone with these answers, in order. One whose every option is ruled out by another
+ * answer is not asked: nobody could answer it.
+ */
 export function askedQuestions(questions: readonly Question[], answers: Answers): readonly Question[] {
-  return questions.filter((question) => holds(question.when, answers));
+  return questions.filter((question) => holds(question.when, answers) && offersAny(question, answers));
+}
+
+function offersAny(question: Question, answers: Answers): boolean {
+  if (!('options' in question) || question.options.length === 0) return true;
+  return offeredOptions(question, answers).length > 0;
 }
 
 /** Every question of the form that is asked of someone with these answers. */

@@ -8,7 +8,7 @@ const email =
   /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
 
 /** A link of the web: a scheme, then a host with no space in it. */
-const webLink = /^https?:\/\/[^\s/?#]+[^\s]*$/i;
+const webLink = /^https?:\/\/[^\s/?#]\S*$/i;
 
 /** The schema of a question's value as the wire carries it. */
 export function wireSchema(question: Question): z.ZodMiniType {

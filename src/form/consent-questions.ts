@@ -10,7 +10,7 @@ export function consentQuestions(fair: Fair, form: FormName): readonly ConsentQu
 }
 
 function consentQuestion(purpose: Purpose): ConsentQuestion {
-  const when = purpose.when ? conditions[purpose.when] : undefined;
+  const when = purpose.when ? conditions.get(purpose.when) : undefined;
   return {
     id: `consent.${purpose.id}`,
     kind: 'consent',
@@ -22,7 +22,7 @@ function consentQuestion(purpose: Purpose): ConsentQuestion {
 }
 
 /** What a purpose's `when` means: `disability` was stated, the person is a minor. */
-const conditions: Readonly<Record<string, readonly Condition[]>> = {
-  disability: [{ question: 'disability', is: ['skip'], not: true }, { question: 'disability' }],
-  minor: [{ question: 'adult', is: ['no'] }],
-};
+const conditions = new Map<string, readonly Condition[]>([
+  ['disability', [{ question: 'disability', is: ['skip'], not: true }, { question: 'disability' }]],
+  ['minor', [{ question: 'adult', is: ['no'] }]],
+]);

@@ -16,8 +16,9 @@ export interface Filling {
 
 export const blank: Filling = { answers: {}, problems: [], step: 0, returning: false };
 
-/** Takes one answer, and forgets those that it makes meaningless. */
+/** Takes one answer, and forgets those that it makes meaningless; the same answer again changes nothing. */
 export function put(filling: Filling, id: string, value: AnswerValue, form: Form): Filling {
+  if (filling.answers[id] === value) return filling;
   const asked = form.steps.flatMap((step) => step.questions);
   const cleared = asked.find((question) => question.id === id)?.clears ?? [];
   const kept = Object.entries(filling.answers).filter(([other]) => !cleared.includes(other));

@@ -13,12 +13,14 @@ export interface EmployerOffer {
 
 /** The interest form for one employer; before one is chosen, the question of which. */
 export function interestForm(fair: Fair, employerId: string | null, offer: EmployerOffer = fair): Form {
+  const consents = consentQuestions(fair, 'interest');
+  const ofEmployer = ['vacancyIds', 'anyVacancy', 'slotIds', ...consents.map(({ id }) => id)];
   const steps: Step[] = [
-    { id: 'choose', questions: choose(fair, employerId, offer) },
+    { id: 'choose', questions: choose(fair, employerId, offer, ofEmployer) },
     // Nothing is asked, and nothing agreed to, before it is known whom it is for.
     { id: 'about', questions: employerId ? about : [] },
     { id: 'time', questions: time(fair, employerId) },
-    { id: 'share', questions: employerId ? consentQuestions(fair, 'interest') : [] },
+    { id: 'share', questions: employerId ? consents : [] },
   ];
   return {
     name: 'interest',
@@ -31,14 +33,15 @@ function choose(
   fair: Fair,
   employerId: string | null,
   { employers, named }: EmployerOffer,
+  ofEmployer: readonly string[],
 ): readonly Question[] {
   const vacancies = fair.vacancies.filter((vacancy) => vacancy.employerId === employerId);
   const which: Question = {
     id: 'employerId',
     kind: 'select',
     required: true,
-    clears: ['vacancyIds', 'anyVacancy', 'slotIds', 'consent.share'],
-    ...(named ? { silent: true } : {}),
+    clears: ofEmployer,
+    ...(named && employerId ? { silent: true } : {}),
     options: employers.map(({ id, name }) => ({ code: id, label: name })),
   };
   if (!employerId) return [which];

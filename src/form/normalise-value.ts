@@ -15,10 +15,10 @@ export function normaliseValue(question: Question, value: AnswerValue, readers: 
     case 'combobox':
       return typeof value === 'string' ? codeOf(question.options, value.trim()) : value;
     case 'tags':
-      return typeof value === 'string' ? splitTags(value) : value;
+      return typeof value === 'string' || Array.isArray(value) ? splitTags(String(value)) : value;
     case 'choice':
     case 'select':
-      return question.asList && typeof value === 'string' ? [value] : value;
+      return question.asList && typeof value === 'string' && value !== '' ? [value] : value;
     default:
       return typeof value === 'string' ? value.trim() : value;
   }

@@ -1,4 +1,5 @@
 import type { Fair } from '../model/fair.ts';
+import { dayIn, fairZone } from '../model/fair-zone.ts';
 import type { Vocabularies } from '../model/vocabulary.ts';
 import { placesLeft, type Wave } from '../model/wave.ts';
 import { consentQuestions } from './consent-questions.ts';
@@ -18,17 +19,24 @@ export function registrationForm(fair: Fair): Form {
     { id: 'visit', questions: visit(fair) },
     { id: 'consent', questions: consentQuestions(fair, 'registration') },
   ];
-  const answerable = steps.map((step) => ({
-    ...step,
-    questions: step.questions.filter(
-      (question) => !('options' in question) || question.kind === 'combobox' || question.options.length > 0,
-    ),
-  }));
+  const answerable = keep(
+    steps,
+    (question) => !('options' in question) || question.kind === 'combobox' || question.options.length > 0,
+  );
+  const ids = new Set(answerable.flatMap(({ questions }) => questions.map(({ id }) => id)));
   return {
     name: 'registration',
-    steps: answerable.filter((step) => step.questions.length > 0),
+    // One that waits for the answer to a question left out is never asked.
+    steps: keep(answerable, ({ when = [] }) => when.every(({ question, not }) => not || ids.has(question))),
     oneOf: [['mobile', 'email']],
   };
+}
+
+/** The steps with these questions alone, and no step without any. */
+function keep(steps: readonly Step[], isKept: (question: Question) => boolean): Step[] {
+  return steps
+    .map((step) => ({ ...step, questions: step.questions.filter(isKept) }))
+    .filter(({ questions }) => questions.length > 0);
 }
 
 const codes = (...list: string[]): Option[] => list.map((code) => ({ code }));
@@ -122,6 +130,7 @@ function wanted(vocabularies: Vocabularies): readonly Question[] {
 function visit(fair: Fair): readonly Question[] {
   const dates = fair.details.days.map(({ date }) => date);
   const waves = fair.details.registration?.waves ?? [];
+  const dayOf = dayIn(fairZone(fair.details));
   return [
     { id: 'days', kind: 'choices', required: true, options: dates.map((day) => ({ code: day, day })) },
     {
@@ -129,14 +138,13 @@ function visit(fair: Fair): readonly Question[] {
       kind: 'choice',
       required: true,
       when: [{ question: 'days' }],
-      options: waves.map((wave) => waveOption(wave, dates)),
+      options: waves.map((wave) => waveOption(wave, dayOf(wave.start), dates)),
     },
   ];
 }
 
 /** A wave is offered on the first day that the person chose: they come to the gate once. */
-function waveOption(wave: Wave, dates: readonly string[]): Option {
-  const day = wave.start.slice(0, 10);
+function waveOption(wave: Wave, day: string, dates: readonly string[]): Option {
   const left = placesLeft(wave);
   return {
     code: wave.id,

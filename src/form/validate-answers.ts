@@ -1,6 +1,7 @@
 import type { Answers, AnswerValue, ValidAnswers } from '../model/answers.ts';
-import type { Problem } from '../model/message.ts';
-import { askedOfForm, askedQuestions, holds, isAnswered, isRequired } from './apply-conditions.ts';
+import type { Message, Problem } from '../model/message.ts';
+import { askedOfForm, askedQuestions, isAnswered, isRequired } from './apply-conditions.ts';
+import { checkOffer } from './check-offer.ts';
 import { checkValue } from './check-value.ts';
 import { normaliseValue, type Readers } from './normalise-value.ts';
 import type { Form, Question } from './question.ts';
@@ -16,11 +17,9 @@ export function validateAnswers(form: Form, answers: Answers, readers: Readers):
   const data: Record<string, AnswerValue> = {};
   const consents: Record<string, boolean> = {};
   for (const question of askedOfForm(form, answers)) {
-    const value = answers[question.id];
+    const value = answerTo(question, answers, readers);
     if (question.kind === 'consent') consents[question.purpose] = value === true;
-    else if (!question.local && value !== undefined && isAnswered(value)) {
-      data[question.id] = normaliseValue(question, value, readers);
-    }
+    else if (!question.local && value !== undefined) data[question.id] = value;
   }
   return { valid: { data, consents } as unknown as ValidAnswers };
 }
@@ -48,22 +47,18 @@ export function problemsOf(
 }
 
 function problemOf(question: Question, answers: Answers, readers: Readers): Problem[] {
-  const value = answers[question.id];
-  const at = question.id;
-  if (value === undefined || !isAnswered(value)) {
-    return isRequired(question, answers) ? [{ question: at, message: { key: 'required' } }] : [];
-  }
-  const message =
-    checkValue(question, normaliseValue(question, value, readers)) ?? checkOffer(question, value, answers);
-  return message ? [{ question: at, message }] : [];
+  const value = answerTo(question, answers, readers);
+  const problem = (message: Message) => [{ question: question.id, message }];
+  if (value === undefined) return isRequired(question, answers) ? problem({ key: 'required' }) : [];
+  const wrong = checkValue(question, value);
+  if (wrong) return problem(wrong);
+  const fault = checkOffer(question, value, answers);
+  return fault ? problem({ key: fault }) : [];
 }
 
-function checkOffer(question: Question, value: AnswerValue, answers: Answers) {
-  if (!('options' in question) || question.kind === 'combobox') return null;
-  const chosen = question.options.filter(({ code }) =>
-    Array.isArray(value) ? value.includes(code) : value === code,
-  );
-  if (chosen.some((option) => !holds(option.when, answers))) return { key: 'choice' };
-  if (chosen.some((option) => option.left === 0)) return { key: 'full' };
-  return chosen.some((option) => option.refused) ? { key: 'refused' } : null;
+/** An answer in the wire's form; a few commas where several words are asked for say nothing. */
+function answerTo(question: Question, answers: Answers, readers: Readers): AnswerValue | undefined {
+  const value = answers[question.id];
+  const normal = value === undefined ? undefined : normaliseValue(question, value, readers);
+  return isAnswered(normal) ? normal : undefined;
 }

@@ -3,6 +3,7 @@ import type { Answers, AnswerValue } from '../model/answers.ts';
 import type { Fair } from '../model/fair.ts';
 import type { FormName } from '../model/submission.ts';
 import { askedOfForm, isAnswered, isRequired } from './apply-conditions.ts';
+import { checkOffer } from './check-offer.ts';
 import { wireSchema } from './check-value.ts';
 import { interestForm } from './interest-form.ts';
 import type { Form, Question } from './question.ts';
@@ -36,21 +37,23 @@ function dataSchema(formFor: (data: Answers) => Form) {
     const form = formFor(data);
     const report = (path: PropertyKey[], code: string) =>
       context.issues.push({ code: 'custom', path, params: { code }, message: code, input: data });
-    const sent = form.steps.flatMap((step) => step.questions).filter(isSent);
-    for (const question of sent) {
+    const answers = withLocalAnswers(form, data);
+    const asked = new Set(askedOfForm(form, answers));
+    for (const question of form.steps.flatMap((step) => step.questions).filter(isSent)) {
       const value = data[question.id];
+      if (!isAnswered(value) && asked.has(question) && isRequired(question, answers))
+        report([question.id], 'required');
       if (value === undefined) continue;
-      const result = z.safeParse(wireSchema(question), value);
-      for (const issue of result.error?.issues ?? []) report([question.id, ...issue.path], issue.code);
-    }
-    const asked = askedOfForm(form, withLocalAnswers(form, data)).filter(isSent);
-    for (const question of asked) {
-      if (isRequired(question, data) && !isAnswered(data[question.id])) report([question.id], 'required');
+      const { error } = z.safeParse(wireSchema(question), value);
+      for (const issue of error?.issues ?? []) report([question.id, ...issue.path], issue.code);
+      const fault = !error && asked.has(question) ? checkOffer(question, value, answers) : null;
+      // How many places are left is known when the record is written, not from the document.
+      if (fault && fault !== 'full') report([question.id], fault);
     }
     for (const group of form.oneOf) {
       const [first] = group;
-      const applies = first !== undefined && asked.some(({ id }) => id === first);
-      if (applies && !group.some((id) => isAnswered(data[id]))) report([first], 'one-of');
+      const applies = [...asked].some(({ id }) => id === first);
+      if (first && applies && !group.some((id) => isAnswered(data[id]))) report([first], 'one-of');
     }
   });
 }

@@ -1,5 +1,5 @@
 import type { Fair } from '../model/fair.ts';
-import { fairZone } from './fair-zone.ts';
+import { fairZone } from '../model/fair-zone.ts';
 import { indexBooths } from './index-booths.ts';
 import { indexSessions } from './index-sessions.ts';
 import { hostId, type ScheduleIndex } from './schedule-index.ts';

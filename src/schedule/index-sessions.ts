@@ -1,5 +1,5 @@
 import type { Fair } from '../model/fair.ts';
-import { dayIn } from './fair-zone.ts';
+import { dayIn } from '../model/fair-zone.ts';
 import type { BoothEntry, SessionEntry } from './schedule-index.ts';
 import { makeSearchable } from './searchable-text.ts';
 import type { LabelOf } from './vocabulary-labels.ts';

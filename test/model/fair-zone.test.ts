@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dayIn, fairZone } from '../../src/schedule/fair-zone.ts';
+import { dayIn, fairZone } from '../../src/model/fair-zone.ts';
 
 describe("the fair's time zone", () => {
   const cases: readonly [name: string, opens: string | null, zone: string][] = [

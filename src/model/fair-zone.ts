@@ -1,4 +1,4 @@
-import type { FairDetails } from '../model/fair-details.ts';
+import type { FairDetails } from './fair-details.ts';
 
 /**
  * The time zone that the fair's clocks show, as Intl understands it: the fair's own, never the visitor's.
