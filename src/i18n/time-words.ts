@@ -25,10 +25,9 @@ const indonesian: Readonly<Record<string, string>> = {
   'Asia/Jayapura': 'WIT',
 };
 
-/** Intl formats are dear to make (about 0.1 ms each on a phone), so a zone's are made once. */
-export function createTimeWords(language: Language, zone: string): TimeWords {
+/** `timeZone` is one that Intl knows (`model/fair-zone.ts`). Intl formats are dear to make (about 0.1 ms each on a phone), so a zone's are made once. */
+export function createTimeWords(language: Language, timeZone: string): TimeWords {
   const locale = language === 'en' ? 'en-GB' : 'id-ID';
-  const timeZone = isZone(zone) ? zone : 'UTC';
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone, ...options });
   const dayFormat = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
@@ -55,13 +54,4 @@ function instantOf(when: string, timeZone: string): Date {
 
 function nameOf(format: Intl.DateTimeFormat): string {
   return format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? '';
-}
-
-function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
 }

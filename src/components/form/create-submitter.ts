@@ -105,6 +105,6 @@ async function askPage({ element }: FormDesk, unsealed: Unsealed): Promise<boole
       element,
       `jobfair-before-submit: what it waited for failed (${String(error)}); nothing was sent.`,
     );
-    return false;
+    throw error;
   }
 }

@@ -4,6 +4,7 @@ import { limitOptions } from '../../form/limit-options.ts';
 import type { Form } from '../../form/question.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Answers, AnswerValue } from '../../model/answers.ts';
+import { fairZone } from '../../model/fair-zone.ts';
 import type { Fair } from '../../model/fair.ts';
 import type { FormName } from '../../model/submission.ts';
 import type { Progress } from '../../submission/progress.ts';
@@ -259,7 +260,7 @@ export abstract class FormWidget extends FormProperties {
   }
 
   #wordsFor(fair: Fair, words: Words): FormWords {
-    return new FormWords(words, this.#desk.name, fair.details.timeZone, this.textValues(fair, words));
+    return new FormWords(words, this.#desk.name, fairZone(fair.details), this.textValues(fair, words));
   }
 
   #fill(filling: Filling): void {

@@ -34,6 +34,7 @@ export const delivery: Translation<typeof reference> = {
     closed: 'Registration has closed.',
     misconfigured: 'The registration server is not ready to receive answers.',
     file: 'Your file cannot be accepted.',
+    page: 'This page was not ready to send them. Press again.',
     other: 'The server refused these answers.',
     kept: 'All your answers are still on this page.',
   },

@@ -31,6 +31,7 @@ export const delivery = {
     closed: 'Pendaftaran sudah ditutup.',
     misconfigured: 'Server pendaftaran belum siap menerima kiriman.',
     file: 'Berkas Anda tidak dapat diterima.',
+    page: 'Halaman ini belum siap mengirim. Coba tekan lagi.',
     other: 'Server menolak kiriman ini.',
     kept: 'Semua jawaban Anda masih ada di halaman ini.',
   },
