@@ -17,7 +17,7 @@ export type Outcome =
   /** Refused for good, for a reason that has words of its own. */
   | {
       readonly kind: 'refused';
-      readonly reason: 'already-registered' | 'closed' | 'misconfigured' | 'file' | 'other';
+      readonly reason: 'already-registered' | 'closed' | 'misconfigured' | 'file' | 'page' | 'other';
     }
   /** Nobody knows whether it was stored: the same key again. `after` in milliseconds, where the endpoint asked. */
   | {

@@ -31,8 +31,8 @@ export type Progress =
 
 export type ProgressEvent =
   | { readonly type: 'pressed' }
-  /** The page, or a rule, kept it from being sealed. */
-  | { readonly type: 'held' }
+  /** The page kept it from being sealed; `outcome` where it did not mean to. */
+  | { readonly type: 'held'; readonly outcome: Outcome | null }
   | { readonly type: 'sealed'; readonly parcel: Parcel }
   | { readonly type: 'waits'; readonly until: number | null }
   | { readonly type: 'tries'; readonly retries: number }
@@ -47,7 +47,7 @@ export function advance(state: Progress, event: ProgressEvent): Progress {
     case 'pressed':
       return state.name === 'answering' ? { name: 'sealing' } : state;
     case 'held':
-      return state.name === 'sealing' ? start : state;
+      return state.name === 'sealing' ? { name: 'answering', outcome: event.outcome } : state;
     case 'sealed':
       return state.name === 'sealing' || state.name === 'sending'
         ? { name: 'sending', parcel: event.parcel, retries: 0 }
@@ -59,6 +59,7 @@ export function advance(state: Progress, event: ProgressEvent): Progress {
         ? { name: 'waiting', parcel: state.parcel, retries: state.retries, until: event.until }
         : state;
     case 'tries':
+      if (state.name === 'sending' && state.retries === event.retries) return state;
       return state.name === 'sending' || state.name === 'waiting' || state.name === 'stopped'
         ? { name: 'sending', parcel: state.parcel, retries: event.retries }
         : state;

@@ -11,8 +11,8 @@ export async function readPlainReply(reply: Reply, submissionId: string, now: nu
   const text = await reply.text();
   const known = await readReply({ ...headOf(reply), text: () => Promise.resolve(text) }, submissionId, now);
   if (known.kind === 'received') return known;
-  const problems = plainProblems(parseJson(text));
   const ok = reply.status >= 200 && reply.status < 300;
+  const problems = plainProblems(parseJson(text), ok);
   // Contact Form 7 answers 200 to a form it refuses.
   if (problems.length > 0) return { kind: 'invalid', problems };
   return ok ? { kind: 'unconfirmed' } : known;
@@ -24,12 +24,13 @@ function headOf({ status, headers }: Reply): Pick<Reply, 'status' | 'headers'> {
 
 type Members = Readonly<Record<string, unknown>>;
 
-function plainProblems(body: unknown): readonly Problem[] {
+function plainProblems(body: unknown, ok: boolean): readonly Problem[] {
   const root = membersOf(body);
   const listed = root['errors'] ?? root['invalid_fields'];
   if (Array.isArray(listed)) return listed.flatMap((item: unknown) => listedProblem(membersOf(item)));
   if (typeof listed === 'object') return namedProblems(membersOf(listed));
-  return root['submissionId'] === undefined ? namedProblems(root) : [];
+  // Some back-ends answer a success with what they were sent, lists and all.
+  return ok ? [] : namedProblems(root);
 }
 
 /** Formspree: `{field, code, message}`; Contact Form 7: `{field, message}`. */

@@ -66,7 +66,13 @@ export async function compose(valid: ValidAnswers, circumstances: Circumstances)
   };
 }
 
-/** Gives it its key and freezes it. */
+/** Gives it its key and freezes it. The key is ours, whatever a page wrote beside the answers. */
 export function seal(unsealed: Unsealed, submissionId: string): Parcel {
-  return { submissionId, locale: unsealed.locale, body: JSON.stringify({ submissionId, ...unsealed }) };
+  return { submissionId, locale: unsealed.locale, body: JSON.stringify({ ...unsealed, submissionId }) };
+}
+
+/** The same submission under a new key, which takes the old one's place. */
+export function renew(parcel: Parcel, submissionId: string): Parcel {
+  const unsealed = JSON.parse(parcel.body) as Unsealed;
+  return seal({ ...unsealed, supersedes: parcel.submissionId }, submissionId);
 }

@@ -4,13 +4,13 @@ import type { Outcome } from './outcome.ts';
 import type { Parcel } from './parcel.ts';
 import type { PendingKey } from './ports.ts';
 import { advance, start, type Progress, type ProgressEvent } from './progress.ts';
-import { compose, seal, type Circumstances, type Unsealed } from './seal.ts';
+import { compose, renew, seal, type Circumstances, type Unsealed } from './seal.ts';
 
 export interface SubmitterPorts extends DeliveryPorts {
   readonly pendingKey: PendingKey;
   /** A new UUID, version 4. */
   readonly newId: () => string;
-  /** The page's last word on what is submitted: it may enrich it, or answer false to keep it back. */
+  /** The page's last word on what is submitted: it may enrich it, or answer false to keep it back; rejects if it fails. */
   readonly beforeSubmit: (unsealed: Unsealed) => Promise<boolean>;
 }
 
@@ -32,35 +32,34 @@ export class Submitter {
     return this.#progress;
   }
 
-  /** Seals and sends; a press while one is under way does nothing. */
+  /** Seals and sends; a press while one is under way does nothing. Rejects when it cannot be sealed. */
   async submit(valid: ValidAnswers, circumstances: Omit<Circumstances, 'supersedes'>): Promise<void> {
     if (!this.#turn({ type: 'pressed' })) return;
-    const { pendingKey, beforeSubmit, newId } = this.#ports;
-    const unsealed = await compose(valid, { ...circumstances, supersedes: pendingKey.read() });
-    if (!(await beforeSubmit(unsealed))) {
+    const signal = this.#begin();
+    const parcel = await this.#pack(valid, circumstances).catch((error: unknown) => {
+      this.#turn({ type: 'held' });
+      throw error;
+    });
+    if (signal.aborted) return;
+    if (!parcel) {
       this.#turn({ type: 'held' });
       return;
     }
-    const parcel = seal(unsealed, newId());
     // The first key of unknown outcome is kept until one is known: a third submission names it too, and so the
     // endpoint can tell whose place it takes whichever of the earlier ones arrived.
+    const { pendingKey } = this.#ports;
     if (pendingKey.read() === null) pendingKey.keep(parcel.submissionId);
     this.#turn({ type: 'sealed', parcel });
-    const outcome = await this.#deliver(parcel);
-    if (outcome.kind === 'key-reused') await this.#renew(unsealed, parcel);
-  }
-
-  /** The key stands for other answers at the endpoint: a new one takes its place, once. */
-  async #renew(unsealed: Unsealed, parcel: Parcel): Promise<void> {
-    const renewed = seal({ ...unsealed, supersedes: parcel.submissionId }, this.#ports.newId());
-    this.#turn({ type: 'sealed', parcel: renewed });
-    const outcome = await this.#deliver(renewed);
-    if (outcome.kind === 'key-reused') this.#conclude(renewed, { kind: 'refused', reason: 'other' });
+    await this.#deliver(parcel, signal);
   }
 
   /** Sends the same parcel again, after it was stopped. */
   async retry(): Promise<void> {
-    if (this.#progress.name === 'stopped') await this.#deliver(this.#progress.parcel);
+    if (this.#progress.name !== 'stopped') return;
+    const { parcel } = this.#progress;
+    // At once, so that a second press finds it under way.
+    this.#turn({ type: 'tries', retries: 0 });
+    await this.#deliver(parcel, this.#begin());
   }
 
   /** Back to the answers while the outcome is not known; the next submission takes this one's place. */
@@ -74,15 +73,35 @@ export class Submitter {
     this.#delivery.abort();
   }
 
-  async #deliver(parcel: Parcel): Promise<Outcome> {
+  /** Null when the page keeps it back. */
+  async #pack(
+    valid: ValidAnswers,
+    circumstances: Omit<Circumstances, 'supersedes'>,
+  ): Promise<Parcel | null> {
+    const { pendingKey, beforeSubmit, newId } = this.#ports;
+    const unsealed = await compose(valid, { ...circumstances, supersedes: pendingKey.read() });
+    return (await beforeSubmit(unsealed)) ? seal(unsealed, newId()) : null;
+  }
+
+  #begin(): AbortSignal {
     this.#delivery = new AbortController();
-    const { signal } = this.#delivery;
+    return this.#delivery.signal;
+  }
+
+  async #deliver(parcel: Parcel, signal: AbortSignal, isRenewed = false): Promise<void> {
     const report = (event: ProgressEvent) => {
       if (!signal.aborted) this.#turn(event);
     };
     const outcome = await deliver(parcel, this.#ports, report, signal);
-    if (!signal.aborted && outcome.kind !== 'key-reused') this.#conclude(parcel, outcome);
-    return outcome;
+    if (signal.aborted) return;
+    if (outcome.kind !== 'key-reused') this.#conclude(parcel, outcome);
+    else if (isRenewed) this.#conclude(parcel, { kind: 'refused', reason: 'other' });
+    else {
+      // The key stands for other answers at the endpoint: a new one takes its place, once.
+      const renewed = renew(parcel, this.#ports.newId());
+      this.#turn({ type: 'sealed', parcel: renewed });
+      await this.#deliver(renewed, signal, true);
+    }
   }
 
   #conclude(parcel: Parcel, outcome: Outcome): void {

@@ -3,6 +3,7 @@ import type { Logger, TestRunnerCoreConfig } from '@web/test-runner';
 import { emulateMediaPlugin, setViewportPlugin } from '@web/test-runner-commands/plugins';
 import type { Engine } from '../../scripts/find-browsers.ts';
 import { freePort } from '../../scripts/free-port.ts';
+import { answerAsAsked } from './answer-as-asked.ts';
 import { bundleTestsPlugin } from './bundle-tests.ts';
 import { handsPlugin } from './hands.ts';
 import { launchers } from './launchers.ts';
@@ -42,6 +43,7 @@ export async function runnerConfig(
     watch: false,
     coverageConfig: { report: false, reportDir: 'coverage' },
     plugins: [bundleTestsPlugin(files), handsPlugin(), setViewportPlugin(), emulateMediaPlugin()],
+    middleware: [answerAsAsked],
     reporters: [],
     logger,
     testFramework: {

@@ -25,12 +25,12 @@ export function goOffline(): () => void {
 
 /** Until the test ends, this page is not a secure context: plain http, and no hashes. */
 export function onPlainHttp(): void {
-  const { subtle } = crypto;
+  const subtle = Object.getOwnPropertyDescriptor(Crypto.prototype, 'subtle') ?? {};
   Object.defineProperty(globalThis, 'isSecureContext', { configurable: true, value: false });
-  Object.defineProperty(crypto, 'subtle', { configurable: true, value: undefined });
+  Reflect.deleteProperty(Crypto.prototype, 'subtle');
   undo.push(() => {
     Object.defineProperty(globalThis, 'isSecureContext', { configurable: true, value: true });
-    Object.defineProperty(crypto, 'subtle', { configurable: true, value: subtle });
+    Object.defineProperty(Crypto.prototype, 'subtle', subtle);
   });
 }
 

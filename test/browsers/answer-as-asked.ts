@@ -1,0 +1,30 @@
+import type { TestRunnerCoreConfig } from '@web/test-runner';
+
+type Middleware = NonNullable<TestRunnerCoreConfig['middleware']>[number];
+
+/**
+ * Answers `/as-asked?status=…&type=…&body=…` with just that, so that a test in a page meets a server's bad days for
+ * real. `cut`: the connection breaks after the body, which had promised to be longer; with no body, before any answer.
+ */
+export const answerAsAsked: Middleware = async (context, next) => {
+  if (context.path !== '/as-asked') return next();
+  const asked = (name: string, otherwise: string) => {
+    const value = context.query[name];
+    return typeof value === 'string' ? value : otherwise;
+  };
+  const body = asked('body', '');
+  if (!('cut' in context.query)) {
+    context.status = Number(asked('status', '200'));
+    context.type = asked('type', 'application/json');
+    context.body = body;
+    return undefined;
+  }
+  context.respond = false;
+  const { res } = context;
+  if (body === '') res.destroy();
+  else {
+    res.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length + 100 });
+    res.write(body, () => res.destroy());
+  }
+  return undefined;
+};
