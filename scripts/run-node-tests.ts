@@ -16,7 +16,11 @@ const ownFrames = /\n\s+at .*\(?node:.*/g;
 export async function runNodeTests(files: readonly string[], concurrency: number): Promise<Tally> {
   let [passed, failed, skipped] = [0, 0, 0];
   const printed = new Map<string, string>();
-  for await (const event of run({ files: [...files], concurrency }) as AsyncIterable<TestEvent>) {
+  // A test file is a process of its own: it ends with this one.
+  const ending = new AbortController();
+  process.once('exit', () => ending.abort());
+  const events = run({ files: [...files], concurrency, signal: ending.signal });
+  for await (const event of events as AsyncIterable<TestEvent>) {
     if (event.type === 'test:stdout' || event.type === 'test:stderr') {
       const { file, message } = event.data;
       printed.set(file, (printed.get(file) ?? '') + message);

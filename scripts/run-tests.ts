@@ -49,9 +49,10 @@ const widgets = files.filter(isWidgetTest);
 const journeys = files.filter(isJourney);
 
 const given = process.env['DATABASE_URL'];
-const postgres = !given && findPostgres() !== null ? await startPostgres() : null;
+const wantsPostgres = headless.length + journeys.length > 0 && !given;
+const postgres = wantsPostgres && findPostgres() !== null ? await startPostgres() : null;
 if (postgres) process.env['DATABASE_URL'] = postgres.url;
-else if (!given) lacking.push('PostgreSQL');
+else if (wantsPostgres) lacking.push('PostgreSQL');
 try {
   await room('node', headless, () => runNodeTests(absolute(headless), 2));
   await room(`widgets in ${present.join(', ')}`, widgets, () => runWidgetTests(widgets, present));

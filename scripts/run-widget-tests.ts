@@ -6,6 +6,8 @@ import { sum, type Tally } from './tally.ts';
 
 /** Runs the files in each of the engines, side by side, and prints failures alone. */
 export async function runWidgetTests(files: readonly string[], engines: readonly Engine[]): Promise<Tally> {
+  if (engines.length === 0)
+    throw new Error('There is no browser for the widget tests: Chromium is the least.');
   const runner = new TestRunner(await runnerConfig(files, engines));
   runner.on('finished', () => void runner.stop());
   const stopped = new Promise((resolve) => runner.on('stopped', resolve));

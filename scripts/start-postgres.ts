@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './free-port.ts';
 
-/** A PostgreSQL of our own: empty, on a free port of this machine, gone after `stop`. */
+/** A PostgreSQL of our own: empty, on a free port of this machine, gone after `stop` or at this process's exit. */
 export interface Postgres {
   readonly url: string;
   stop(): void;
@@ -60,11 +60,14 @@ export async function startPostgres({ durable = false } = {}): Promise<Postgres>
     rmSync(folder, { recursive: true, force: true });
     throw error;
   }
-  return {
-    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
-    stop() {
+  const stop = () => {
+    process.off('exit', stop);
+    try {
       run(join(bin, 'pg_ctl'), ['-D', data, '-m', 'immediate', '-w', 'stop']);
+    } finally {
       rmSync(folder, { recursive: true, force: true });
-    },
+    }
   };
+  process.once('exit', stop);
+  return { url: `postgres://postgres@127.0.0.1:${port}/postgres`, stop };
 }

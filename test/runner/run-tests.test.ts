@@ -1,28 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { after, describe, it } from 'node:test';
-
-const script = resolve(import.meta.dirname, '../../scripts/run-tests.ts');
-const folders: string[] = [];
-
-after(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
+import { describe, it } from 'node:test';
+import { layProject, testCommand } from './lay-project.ts';
 
 /** Runs the project's test command over these files, in a project of their own without browsers or database. */
 function runOver(files: Readonly<Record<string, string>>, env: NodeJS.ProcessEnv = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'jobfair-runner-'));
-  folders.push(folder);
-  for (const [name, code] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, 'test', name)), { recursive: true });
-    writeFileSync(join(folder, 'test', name), code);
-  }
-  const { status, stdout } = spawnSync(process.execPath, [script], {
-    cwd: folder,
-    // An unset NODE_TEST_CONTEXT, or the inner run would report to this one.
+  const { status, stdout } = spawnSync(process.execPath, [testCommand], {
+    cwd: layProject(files),
+    // Without NODE_TEST_CONTEXT, or the inner run would report to this one.
     env: { PATH: '', DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none', ...env },
     encoding: 'utf8',
   });
@@ -91,6 +76,12 @@ const cases: readonly Case[] = [
     status: 0,
     closing: '1 passed, 0 failed',
     says: /this machine lacks chromium, firefox, webkit\.$/m,
+  },
+  {
+    title: 'fails widget tests that no engine is there for',
+    files: { 'model/a.test.ts': passing, 'components/b.test.ts': passing },
+    status: 1,
+    closing: '1 passed, 1 failed',
   },
   {
     title: 'fails in CI for each engine that it lacks',
