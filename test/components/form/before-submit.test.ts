@@ -69,7 +69,7 @@ describe('Before a submission is sealed, a page', () => {
     expect(endpoint.tries).to.have.length(0);
     expect(form.text).to.contain('Semua jawaban Anda masih ada di halaman ini.');
     expect(trouble.complaints).to.deep.equal([
-      'console.warn: <jobfair-candidate-registration>: jobfair-before-submit: what it waited for failed (Error: captcha); nothing was sent.',
+      'console.warn: <jobfair-candidate-registration>: what jobfair-before-submit waited for, or sealing itself, failed (Error: captcha); nothing was sent.',
     ]);
   });
 
