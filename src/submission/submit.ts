@@ -10,9 +10,14 @@ export interface SubmitterPorts extends DeliveryPorts {
   readonly pendingKey: PendingKey;
   /** A new UUID, version 4. */
   readonly newId: () => string;
-  /** The page's last word on what is submitted: it may enrich it, or answer false to keep it back; rejects if it fails. */
+  /**
+   * The page's last word on what is submitted: it may enrich it, or answer false to keep it back; rejects, having told the
+   * console, if it fails.
+   */
   readonly beforeSubmit: (unsealed: Unsealed) => Promise<boolean>;
 }
+
+const pageFailed: ProgressEvent = { type: 'held', outcome: { kind: 'refused', reason: 'page' } };
 
 /**
  * Takes valid answers to a known outcome, one submission at a time. `onProgress` is told every change of state.
@@ -37,12 +42,12 @@ export class Submitter {
     if (!this.#turn({ type: 'pressed' })) return;
     const signal = this.#begin();
     const parcel = await this.#pack(valid, circumstances).catch((error: unknown) => {
-      this.#turn({ type: 'held' });
+      this.#turn(pageFailed);
       throw error;
     });
     if (signal.aborted) return;
     if (!parcel) {
-      this.#turn({ type: 'held' });
+      this.#turn({ type: 'held', outcome: null });
       return;
     }
     // The first key of unknown outcome is kept until one is known: a third submission names it too, and so the
@@ -74,13 +79,14 @@ export class Submitter {
   }
 
   /** Null when the page keeps it back. */
-  async #pack(
-    valid: ValidAnswers,
-    circumstances: Omit<Circumstances, 'supersedes'>,
-  ): Promise<Parcel | null> {
+  async #pack(valid: ValidAnswers, circumstances: Omit<Circumstances, 'supersedes'>): Promise<Parcel | null> {
     const { pendingKey, beforeSubmit, newId } = this.#ports;
     const unsealed = await compose(valid, { ...circumstances, supersedes: pendingKey.read() });
-    return (await beforeSubmit(unsealed)) ? seal(unsealed, newId()) : null;
+    const isAllowed = await beforeSubmit(unsealed).catch(() => {
+      this.#turn(pageFailed);
+      return false;
+    });
+    return isAllowed ? seal(unsealed, newId()) : null;
   }
 
   #begin(): AbortSignal {
