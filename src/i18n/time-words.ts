@@ -52,6 +52,7 @@ function instantOf(when: string, timeZone: string): Date {
   return there === when ? noon : new Date(noon.getTime() + (there < when ? 1 : -1) * 12 * 3_600_000);
 }
 
+/** As of today: zones had other names before (Pontianak was WITA until 1988), and some change them in summer. */
 function nameOf(format: Intl.DateTimeFormat): string {
-  return format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  return format.formatToParts().find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }

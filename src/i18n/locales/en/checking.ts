@@ -20,6 +20,11 @@ export const checking: Translation<typeof reference> = {
     other: 'The organiser cannot accept this. Please check it.',
     'wave-full': 'This arrival time has just filled up. Your other answers are kept. Choose another time.',
     'slot-full': 'This slot has just filled up. Your other answers are kept. Choose another slot.',
+    'too-many-interests': 'You have reached this fair’s limit of interests.',
+    'too-many-slots': 'You have reached this fair’s limit of slots.',
+    'slot-same-employer': 'You already have a slot with this employer.',
+    'slot-overlap': 'This slot is at the same time as another of yours. Choose another time.',
+    'slot-before-arrival': 'This slot is before your arrival time. Choose a later one.',
   },
   question: {
     fullName: {

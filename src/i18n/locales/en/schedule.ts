@@ -33,6 +33,7 @@ export const schedule: Translation<typeof reference> = {
     days: 'Present {{days}}',
     vacancies_one: '{{count}} vacancy',
     vacancies_other: '{{count}} vacancies',
+    permanent_one: '{{count}} permanent',
     permanent_other: '{{count}} permanent',
     allPermanent_one: '{{count}} vacancy, permanent',
     allPermanent_other: '{{count}} vacancies, all permanent',

@@ -16,6 +16,11 @@ export const checking = {
     other: 'Panitia tidak dapat menerima isian ini. Periksa kembali.',
     'wave-full': 'Jam kedatangan ini baru saja penuh. Jawaban lain tetap tersimpan. Pilih jam lain.',
     'slot-full': 'Slot ini baru saja penuh. Jawaban lain tetap tersimpan. Pilih slot lain.',
+    'too-many-interests': 'Jumlah pernyataan minat Anda sudah mencapai batas job fair ini.',
+    'too-many-slots': 'Jumlah slot Anda sudah mencapai batas job fair ini.',
+    'slot-same-employer': 'Anda sudah punya slot di pemberi kerja ini.',
+    'slot-overlap': 'Slot ini bersamaan dengan slot Anda yang lain. Pilih waktu lain.',
+    'slot-before-arrival': 'Slot ini sebelum jam kedatangan Anda. Pilih waktu sesudahnya.',
   },
   question: {
     fullName: {
