@@ -20,7 +20,10 @@ function doPost(event) {
     if (names.length > 0) sheet.getRange(1, head.length + 1, 1, names.length).setValues([names.map(safe)]);
     const reference = 'JGC-' + Utilities.getUuid().slice(0, 8).toUpperCase();
     const receivedAt = new Date().toISOString();
-    const own = new Map([['reference', reference], ['receivedAt', receivedAt]]);
+    const own = new Map([
+      ['reference', reference],
+      ['receivedAt', receivedAt],
+    ]);
     sheet.appendRow([...head, ...names].map((name) => own.get(name) ?? safe(valueOf(name))));
     return answer({ submissionId, reference, receivedAt, ticket: null });
   } finally {

@@ -7,7 +7,10 @@ type Middleware = NonNullable<TestRunnerCoreConfig['middleware']>[number];
  * real. `cut`: the connection breaks after the body, which had promised to be longer; with no body, before any answer.
  */
 export const answerAsAsked: Middleware = async (context, next) => {
-  if (context.path !== '/as-asked') return next();
+  if (context.path !== '/as-asked') {
+    await next();
+    return;
+  }
   const asked = (name: string, otherwise: string) => {
     const value = context.query[name];
     return typeof value === 'string' ? value : otherwise;
@@ -17,7 +20,7 @@ export const answerAsAsked: Middleware = async (context, next) => {
     context.status = Number(asked('status', '200'));
     context.type = asked('type', 'application/json');
     context.body = body;
-    return undefined;
+    return;
   }
   context.respond = false;
   const { res } = context;
@@ -26,5 +29,4 @@ export const answerAsAsked: Middleware = async (context, next) => {
     res.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length + 100 });
     res.write(body, () => res.destroy());
   }
-  return undefined;
 };

@@ -15,11 +15,10 @@ async function mountAtReview(page: Page = {}) {
   return form;
 }
 
-const answerTo = (form: FormPage, question: string) =>
-  read(
-    [...form.root.querySelectorAll('.answer')].find((row) => read(row).startsWith(question))?.children[1] ??
-      null,
-  );
+function answerTo(form: FormPage, question: string) {
+  const rows = [...form.root.querySelectorAll('.answer')];
+  return read(rows.find((row) => read(row).startsWith(question))?.children[1] ?? null);
+}
 
 describe('The steps of a registration', () => {
   it('each say which of how many they are, and have the focus on their heading', async () => {
