@@ -39,9 +39,12 @@ function describeFailures(session: TestSession): string[] {
         error?.expected === undefined ? '' : `\n  expected ${error.expected}\n  got ${error.actual}`;
       return `${where}\n  ${title}\n  ${error?.message ?? ''}${compared}\n${error?.stack ?? ''}`;
     }),
-    ...session.request404s.map((url) => `${where}\nasked for ${url}, which is not there.`),
+    ...session.request404s.filter(isNotAsked).map((url) => `${where}\nasked for ${url}, which is not there.`),
   ];
 }
+
+/** A test may ask for a 404 to see what a widget makes of it. */
+const isNotAsked = (url: string) => !url.startsWith('as-asked?');
 
 /** Prints what failed in one file in one engine, and what the page logged meanwhile; nothing if all went well. */
 export function printFailures(session: TestSession): void {

@@ -64,6 +64,7 @@ describe('Before a submission is sealed, a page', () => {
       event.waitUntil(Promise.reject(new Error('captcha'))),
     );
     await form.until(() => form.focused === 'Belum dapat dikirim', 'a refusal');
+    await form.until(() => trouble.complaints.length > 0, 'a word on the console');
     expect(heard).to.deep.equal(['failed page']);
     trouble.stop();
     expect(endpoint.tries).to.have.length(0);
