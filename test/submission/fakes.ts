@@ -7,8 +7,9 @@ import type {
   Reply,
   Transport,
 } from '../../src/submission/ports.ts';
+import type { Progress } from '../../src/submission/progress.ts';
 import type { Circumstances } from '../../src/submission/seal.ts';
-import type { SubmitterPorts } from '../../src/submission/submit.ts';
+import { Submitter, type SubmitterPorts } from '../../src/submission/submit.ts';
 import { readReply } from '../../src/submission/read-reply.ts';
 
 /** A clock that stands until a test moves it; waits are recorded. */
@@ -173,4 +174,13 @@ export function surroundings(endpoint: ScriptedEndpoint) {
     beforeSubmit: () => Promise.resolve(true),
   };
   return { ports, clock, connection, pendingKey };
+}
+
+/** A submitter in these surroundings, some of them changed, and what it was seen to be. */
+export function submitterTo(endpoint: ScriptedEndpoint, change: Partial<SubmitterPorts> = {}) {
+  const around = surroundings(endpoint);
+  const seen: Progress['name'][] = [];
+  const submitter = new Submitter({ ...around.ports, ...change }, ({ name }) => seen.push(name));
+  const press = (data?: Record<string, string>) => submitter.submit(validAnswers(data), circumstances);
+  return { ...around, submitter, seen, press };
 }

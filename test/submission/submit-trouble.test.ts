@@ -1,32 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Progress } from '../../src/submission/progress.ts';
-import { Submitter, type SubmitterPorts } from '../../src/submission/submit.ts';
-import {
-  circumstances,
-  problem,
-  receipt,
-  ScriptedEndpoint,
-  surroundings,
-  turn,
-  uuid,
-  validAnswers,
-} from './fakes.ts';
+import type { SubmitterPorts } from '../../src/submission/submit.ts';
+import { problem, receipt, ScriptedEndpoint, submitterTo, turn, uuid } from './fakes.ts';
 
 const tooLong = () => problem(503, 'busy', {}, { 'retry-after': '600' });
 const reused = () => problem(422, 'key-reused');
 
-function start(endpoint: ScriptedEndpoint, change: Partial<SubmitterPorts> = {}) {
-  const around = surroundings(endpoint);
-  const seen: Progress['name'][] = [];
-  const submitter = new Submitter({ ...around.ports, ...change }, ({ name }) => seen.push(name));
-  return { ...around, submitter, seen, press: () => submitter.submit(validAnswers(), circumstances) };
-}
-
 /** Submitted, and given up for the person to decide. */
 async function stopped(...answers: ConstructorParameters<typeof ScriptedEndpoint>) {
   const endpoint = new ScriptedEndpoint(tooLong, ...answers);
-  const around = start(endpoint);
+  const around = submitterTo(endpoint);
   await around.press();
   assert.equal(around.submitter.progress.name, 'stopped');
   return { ...around, endpoint };
@@ -70,7 +53,7 @@ describe('"Send again"', () => {
 
   it('does nothing before anything was sent, and nothing after it was received', async () => {
     const endpoint = new ScriptedEndpoint(receipt);
-    const { submitter, press, seen } = start(endpoint);
+    const { submitter, press, seen } = submitterTo(endpoint);
     await submitter.retry();
     assert.deepEqual(seen, []);
     await press();
@@ -82,7 +65,7 @@ describe('"Send again"', () => {
 describe('A renewed key of unknown outcome', () => {
   it('leaves the first key kept, so that what comes after takes its place too', async () => {
     const endpoint = new ScriptedEndpoint(reused, tooLong, receipt);
-    const { submitter, press, pendingKey } = start(endpoint);
+    const { submitter, press, pendingKey } = submitterTo(endpoint);
     await press();
     assert.equal(submitter.progress.name, 'stopped');
     assert.equal(pendingKey.key, uuid(1));
@@ -94,7 +77,9 @@ describe('A renewed key of unknown outcome', () => {
 
 describe('A newer submission that stands', () => {
   it('ends this one, and its key is forgotten', async () => {
-    const { submitter, press, pendingKey } = start(new ScriptedEndpoint(() => problem(409, 'superseded')));
+    const { submitter, press, pendingKey } = submitterTo(
+      new ScriptedEndpoint(() => problem(409, 'superseded')),
+    );
     await press();
     assert.equal(submitter.progress.name, 'superseded');
     assert.equal(pendingKey.key, null);
@@ -106,7 +91,7 @@ describe('A form that leaves the page', () => {
     let allow: (allowed: boolean) => void = () => {};
     const beforeSubmit = () => new Promise<boolean>((resolve) => (allow = resolve));
     const endpoint = new ScriptedEndpoint(receipt);
-    const { submitter, press, pendingKey } = start(endpoint, { beforeSubmit });
+    const { submitter, press, pendingKey } = submitterTo(endpoint, { beforeSubmit });
     const pressed = press();
     await turn();
     submitter.stop();
@@ -118,7 +103,7 @@ describe('A form that leaves the page', () => {
 
   it('while it waits to try again tries no more', async () => {
     const endpoint = new ScriptedEndpoint(() => 'nothing');
-    const { submitter, press, clock } = start(endpoint);
+    const { submitter, press, clock } = submitterTo(endpoint);
     const pressed = press();
     await turn();
     submitter.stop();
@@ -129,7 +114,7 @@ describe('A form that leaves the page', () => {
 
   it('while it is on the wire takes the request back and says nothing more, but keeps the key', async () => {
     const endpoint = new ScriptedEndpoint(() => 'never');
-    const { submitter, press, clock, seen, pendingKey } = start(endpoint);
+    const { submitter, press, clock, seen, pendingKey } = submitterTo(endpoint);
     const pressed = press();
     await turn();
     submitter.stop();
@@ -167,7 +152,7 @@ describe('What cannot be sealed', () => {
   for (const [what, change, rejects] of cases)
     it(`${what} sends nothing, and the button can be pressed again`, async () => {
       const endpoint = new ScriptedEndpoint(receipt);
-      const { submitter, press, pendingKey, seen } = start(endpoint, change);
+      const { submitter, press, pendingKey, seen } = submitterTo(endpoint, change);
       if (rejects) await assert.rejects(press(), rejects);
       else await press();
       assert.deepEqual(submitter.progress, {

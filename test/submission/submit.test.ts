@@ -1,26 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Progress } from '../../src/submission/progress.ts';
-import { Submitter, type SubmitterPorts } from '../../src/submission/submit.ts';
-import {
-  circumstances,
-  problem,
-  receipt,
-  reply,
-  ScriptedEndpoint,
-  surroundings,
-  turn,
-  uuid,
-  validAnswers,
-} from './fakes.ts';
-
-function start(endpoint: ScriptedEndpoint, change: Partial<SubmitterPorts> = {}) {
-  const around = surroundings(endpoint);
-  const seen: Progress['name'][] = [];
-  const submitter = new Submitter({ ...around.ports, ...change }, ({ name }) => seen.push(name));
-  const press = (data?: Record<string, string>) => submitter.submit(validAnswers(data), circumstances);
-  return { ...around, submitter, seen, press };
-}
+import type { SubmitterPorts } from '../../src/submission/submit.ts';
+import { problem, receipt, reply, ScriptedEndpoint, submitterTo, turn, uuid } from './fakes.ts';
 
 const broken = () => 'nothing' as const;
 const tooLong = () => problem(503, 'busy', {}, { 'retry-after': '600' });
@@ -28,7 +9,7 @@ const tooLong = () => problem(503, 'busy', {}, { 'retry-after': '600' });
 describe('A submission', () => {
   it('is sealed, sent and received, once', async () => {
     const endpoint = new ScriptedEndpoint(receipt);
-    const { submitter, seen, press, pendingKey } = start(endpoint);
+    const { submitter, seen, press, pendingKey } = submitterTo(endpoint);
     await press();
     assert.deepEqual(seen, ['sealing', 'sending', 'received']);
     assert.deepEqual(endpoint.ids, [uuid(1)]);
@@ -38,7 +19,7 @@ describe('A submission', () => {
 
   it('goes out once however often the button is pressed', async () => {
     const endpoint = new ScriptedEndpoint(receipt);
-    const { press } = start(endpoint);
+    const { press } = submitterTo(endpoint);
     await Promise.all([press(), press(), press()]);
     await press();
     assert.equal(endpoint.received.length, 1);
@@ -46,7 +27,7 @@ describe('A submission', () => {
 
   it('is on the wire as the contract says, with the signals last', async () => {
     const endpoint = new ScriptedEndpoint(receipt);
-    await start(endpoint).press();
+    await submitterTo(endpoint).press();
     assert.deepEqual(endpoint.bodies[0], {
       submissionId: uuid(1),
       schema: 'jobfair-submission/1',
@@ -73,7 +54,7 @@ describe('A submission', () => {
 
   it('carries the same key and the same frozen body at every try', async () => {
     const endpoint = new ScriptedEndpoint(broken, () => reply(502, ''), receipt);
-    const { press, clock, seen } = start(endpoint);
+    const { press, clock, seen } = submitterTo(endpoint);
     const pressed = press();
     await clock.pass(60_000);
     await pressed;
@@ -83,7 +64,7 @@ describe('A submission', () => {
   });
 
   it('keeps its key while nobody knows what became of it', async () => {
-    const { press, pendingKey, submitter } = start(new ScriptedEndpoint(tooLong));
+    const { press, pendingKey, submitter } = submitterTo(new ScriptedEndpoint(tooLong));
     await press();
     assert.equal(submitter.progress.name, 'stopped');
     assert.equal(pendingKey.key, uuid(1));
@@ -91,7 +72,7 @@ describe('A submission', () => {
 
   it('is sent again with the same key when the person presses again', async () => {
     const endpoint = new ScriptedEndpoint(tooLong, receipt);
-    const { press, submitter, pendingKey } = start(endpoint);
+    const { press, submitter, pendingKey } = submitterTo(endpoint);
     await press();
     await submitter.retry();
     assert.deepEqual(endpoint.ids, [uuid(1), uuid(1)]);
@@ -101,7 +82,7 @@ describe('A submission', () => {
 
   it('names the one it takes the place of, when answers change while the outcome is unknown', async () => {
     const endpoint = new ScriptedEndpoint(tooLong, receipt);
-    const { press, submitter } = start(endpoint);
+    const { press, submitter } = submitterTo(endpoint);
     await press();
     submitter.edit();
     assert.equal(submitter.progress.name, 'answering');
@@ -117,7 +98,7 @@ describe('A submission', () => {
 
   it('names the first of several whose outcome is unknown, so that none of them stays beside it', async () => {
     const endpoint = new ScriptedEndpoint(tooLong, tooLong, receipt);
-    const { press, submitter } = start(endpoint);
+    const { press, submitter } = submitterTo(endpoint);
     await press();
     submitter.edit();
     await press({ fullName: 'B' });
@@ -133,7 +114,7 @@ describe('A submission', () => {
     const wrong = () =>
       problem(422, 'validation', { errors: [{ pointer: '#/data/fullName', code: 'required' }] });
     const endpoint = new ScriptedEndpoint(tooLong, wrong, receipt);
-    const { press, submitter } = start(endpoint);
+    const { press, submitter } = submitterTo(endpoint);
     await press();
     submitter.edit();
     await press({ fullName: 'B' });
@@ -145,7 +126,7 @@ describe('A submission', () => {
     const wrong = () =>
       problem(422, 'validation', { errors: [{ pointer: '#/data/fullName', code: 'required' }] });
     const endpoint = new ScriptedEndpoint(wrong, receipt);
-    const { press } = start(endpoint);
+    const { press } = submitterTo(endpoint);
     await press();
     await press();
     assert.deepEqual(
@@ -159,7 +140,7 @@ describe('A submission', () => {
 
   it('names the one of before a reload', async () => {
     const endpoint = new ScriptedEndpoint(receipt);
-    const { press, pendingKey } = start(endpoint);
+    const { press, pendingKey } = submitterTo(endpoint);
     pendingKey.key = uuid(99);
     await press();
     assert.equal(endpoint.bodies[0]?.['supersedes'], uuid(99));
@@ -168,7 +149,7 @@ describe('A submission', () => {
 
   it('gets one new key, once, when its own stands for something else', async () => {
     const endpoint = new ScriptedEndpoint(() => problem(422, 'key-reused'), receipt);
-    const { press, seen } = start(endpoint);
+    const { press, seen } = submitterTo(endpoint);
     await press();
     assert.deepEqual(endpoint.ids, [uuid(1), uuid(2)]);
     assert.equal(endpoint.bodies[1]?.['supersedes'], uuid(1));
@@ -178,7 +159,7 @@ describe('A submission', () => {
 
   it('is refused, and not tried for ever, when the new key is reused too', async () => {
     const endpoint = new ScriptedEndpoint(() => problem(422, 'key-reused'));
-    const { press, submitter } = start(endpoint);
+    const { press, submitter } = submitterTo(endpoint);
     await press();
     assert.equal(endpoint.received.length, 2);
     assert.deepEqual(submitter.progress, {
@@ -189,7 +170,7 @@ describe('A submission', () => {
 
   it('sends nothing more after "change answers"', async () => {
     const endpoint = new ScriptedEndpoint(broken);
-    const { press, clock, submitter } = start(endpoint);
+    const { press, clock, submitter } = submitterTo(endpoint);
     const pressed = press();
     await turn();
     assert.equal(submitter.progress.name, 'waiting');
@@ -202,7 +183,7 @@ describe('A submission', () => {
 
   it('cannot be taken back for changes while it is on the wire', async () => {
     const endpoint = new ScriptedEndpoint(() => 'never');
-    const { press, submitter } = start(endpoint);
+    const { press, submitter } = submitterTo(endpoint);
     void press();
     await turn();
     submitter.edit();
@@ -213,7 +194,9 @@ describe('A submission', () => {
 describe('The page', () => {
   it('may keep a submission back: it has no key then, and nothing leaves', async () => {
     const endpoint = new ScriptedEndpoint(receipt);
-    const { press, submitter, pendingKey } = start(endpoint, { beforeSubmit: () => Promise.resolve(false) });
+    const { press, submitter, pendingKey } = submitterTo(endpoint, {
+      beforeSubmit: () => Promise.resolve(false),
+    });
     await press();
     assert.equal(endpoint.received.length, 0);
     assert.equal(pendingKey.key, null);
@@ -226,7 +209,7 @@ describe('The page', () => {
       unsealed.data['campaign'] = 'poster';
       return Promise.resolve(true);
     };
-    await start(endpoint, { beforeSubmit }).press();
+    await submitterTo(endpoint, { beforeSubmit }).press();
     assert.deepEqual(endpoint.bodies[0]?.['data'], { fullName: 'Niko', campaign: 'poster' });
   });
 });
