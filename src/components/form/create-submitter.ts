@@ -14,6 +14,7 @@ import type { Circumstances, ConsentWords, Unsealed } from '../../submission/sea
 import { Submitter } from '../../submission/submit.ts';
 import { configuration } from '../shared/configuration.ts';
 import { BeforeSubmitEvent } from '../shared/events.ts';
+import { warnOnce } from '../shared/warn-once.ts';
 import type { FormDesk, FormSettings, Subject } from './form-desk.ts';
 
 /** A submitter with the browser's services. `begun`: when the person began, in milliseconds since 1970. */
@@ -96,6 +97,14 @@ export function isRepeatable(settings: FormSettings): boolean {
 async function askPage({ element }: FormDesk, unsealed: Unsealed): Promise<boolean> {
   const event = new BeforeSubmitEvent(unsealed);
   const allowed = element.dispatchEvent(event);
-  await event.settled();
-  return allowed;
+  try {
+    await event.settled();
+    return allowed;
+  } catch (error) {
+    warnOnce(
+      element,
+      `jobfair-before-submit: what it waited for failed (${String(error)}); nothing was sent.`,
+    );
+    throw error;
+  }
 }

@@ -7,7 +7,6 @@ import { start, type Progress } from '../../submission/progress.ts';
 import type { Submitter } from '../../submission/submit.ts';
 import { inputId } from '../controls/field.ts';
 import { FailedEvent, QueuedEvent, SubmittedEvent } from '../shared/events.ts';
-import { warnOnce } from '../shared/warn-once.ts';
 import { circumstancesOf, createSubmitter, isRepeatable } from './create-submitter.ts';
 import { deliveryView } from './delivery-view.ts';
 import { errorSummaryView } from './error-summary-view.ts';
@@ -64,12 +63,7 @@ export class FormEngine {
     this.#submitter ??= createSubmitter(this.#desk, subject.fair, this.#begun, (progress) =>
       this.#follow(progress),
     );
-    try {
-      await this.#submitter.submit(valid, circumstancesOf(this.#desk, subject));
-    } catch (error) {
-      const what = 'what jobfair-before-submit waited for, or sealing itself, failed';
-      warnOnce(this.#desk.element, `${what} (${String(error)}); nothing was sent.`);
-    }
+    await this.#submitter.submit(valid, circumstancesOf(this.#desk, subject));
   }
 
   /** Ready for another submission; the answers stay. */

@@ -64,13 +64,12 @@ describe('Before a submission is sealed, a page', () => {
       event.waitUntil(Promise.reject(new Error('captcha'))),
     );
     await form.until(() => form.focused === 'Belum dapat dikirim', 'a refusal');
-    await form.until(() => trouble.complaints.length > 0, 'a word on the console');
     expect(heard).to.deep.equal(['failed page']);
     trouble.stop();
     expect(endpoint.tries).to.have.length(0);
     expect(form.text).to.contain('Semua jawaban Anda masih ada di halaman ini.');
     expect(trouble.complaints).to.deep.equal([
-      'console.warn: <jobfair-candidate-registration>: what jobfair-before-submit waited for, or sealing itself, failed (Error: captcha); nothing was sent.',
+      'console.warn: <jobfair-candidate-registration>: jobfair-before-submit: what it waited for failed (Error: captcha); nothing was sent.',
     ]);
   });
 
