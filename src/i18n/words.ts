@@ -11,7 +11,7 @@ export interface Words {
   readonly language: Language;
   /** The words for a key, `namespace:dotted.key`; values are filled in as text. */
   say(key: string, values?: Values): string;
-  /** The first of the keys that has words, or ''. */
+  /** The first of the keys that has words, and every value that they name, or ''. */
   sayFirst(keys: readonly string[], values?: Values): string;
   /** A text of the fair document, in this language if it has it. */
   read(text: Text | null | undefined): SpokenText;
@@ -53,9 +53,19 @@ function instanceFor(language: Language): i18n {
 
 function wordsOf(instance: i18n, language: Language): Words {
   const zones = new Map<string, TimeWords>();
+  const sayWhole = (key: string, values: Values): string => {
+    if (!instance.exists(key, { ...values })) return '';
+    let isWhole = true;
+    const missingInterpolationHandler = () => (isWhole = false);
+    const text = instance.t(key, { ...values, missingInterpolationHandler });
+    return isWhole ? text : '';
+  };
   const sayFirst: Words['sayFirst'] = (keys, values) => {
-    const key = keys.find((candidate) => instance.exists(candidate, { ...values }));
-    return key === undefined ? '' : instance.t(key, { ...values });
+    for (const key of keys) {
+      const text = sayWhole(key, values);
+      if (text) return text;
+    }
+    return '';
   };
   return {
     language,
