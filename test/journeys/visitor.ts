@@ -69,9 +69,12 @@ export class Visitor {
   }
 
   async #find(sought: Sought): Promise<Spot> {
-    for (const end = Date.now() + 20_000; Date.now() < end; await wait(50)) {
-      const spot = await this.#look('find', sought);
-      if (spot) return spot;
+    // Cards that come into view take their real size and move what is below: it is there once it stands still.
+    let before: Spot | null = null;
+    for (const end = Date.now() + 20_000; Date.now() < end; await wait(100)) {
+      const spot: Spot | null = await this.#look('find', sought);
+      if (spot && spot.x === before?.x && spot.y === before.y) return spot;
+      before = spot;
     }
     const text = await this.#look('text', sought.within);
     throw new Error(`Nothing to ${sought.kind} says “${sought.name}”. To be read there is:\n${text}`);
