@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { blank, put, type Filling } from '../../form/filling.ts';
+import { blank, goTo, put, type Filling } from '../../form/filling.ts';
 import { limitOptions } from '../../form/limit-options.ts';
 import type { Form } from '../../form/question.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -180,14 +180,15 @@ export abstract class FormWidget extends FormProperties {
     );
   }
 
-  /** Ready for another submission; the answers stay. */
+  /** Ready for another submission, at the first step; the answers stay. */
   protected startAnew(): void {
     this.#engine?.startAnew();
+    this.#fill(goTo(this.#filling, 0));
   }
 
-  /** Brings the form's beginning before the person's eyes. */
-  protected focusTitle(): void {
-    this.#focus.want('title');
+  /** Moves the focus to what is shown now: the step, what happens to a submission, else the form's title. */
+  protected focusHeading(): void {
+    this.#focus.want('heading');
   }
 
   /** Takes answers on the person's behalf, as when another widget names the employer. */

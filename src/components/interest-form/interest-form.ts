@@ -49,6 +49,9 @@ export class InterestForm extends FormWidget {
 
   protected override readonly layouts = ['single', 'steps'] as const;
 
+  /** The page named the employer, and the person is not asked. */
+  #isNamed = false;
+
   #unsubscribe: (() => void) | null = null;
 
   constructor() {
@@ -71,7 +74,12 @@ export class InterestForm extends FormWidget {
 
   protected override formFor(fair: Fair): Form {
     const employers = starredFirst(openPlanStore(fair.details.id).ids(), fair.employers);
-    return interestForm(fair, this.#employerId, { employers, named: this.employer !== null });
+    return interestForm(fair, this.#employerId, { employers, named: this.#isNamed });
+  }
+
+  override reset(): void {
+    super.reset();
+    if (this.readyFair) this.#presetFrom(this.readyFair);
   }
 
   protected override textValues(fair: Fair, words: Words): Readonly<Record<string, string>> {
@@ -142,14 +150,23 @@ export class InterestForm extends FormWidget {
   }
 
   #presetFrom(fair: Fair): void {
-    const vacancy = fair.vacancies.find(({ id }) => id === this.vacancy);
-    const employer = this.employer ?? vacancy?.employerId;
-    if (!employer) return;
-    if (!fair.employers.some(({ id }) => id === employer)) {
-      warnOnce(this, `employer="${employer}" is not in the fair document; the person is asked instead.`);
-      return;
-    }
-    this.giveAnswers({ employerId: employer, ...(vacancy ? { vacancyIds: [vacancy.id] } : {}) });
+    const vacancy = this.#known('vacancy', this.vacancy, fair.vacancies);
+    const named = this.#known('employer', this.employer, fair.employers);
+    this.#isNamed = named !== undefined;
+    const employer = named?.id ?? vacancy?.employerId;
+    if (employer) this.giveAnswers({ employerId: employer });
+    if (vacancy && vacancy.employerId === employer) this.giveAnswers({ vacancyIds: [vacancy.id] });
+  }
+
+  #known<Part extends { readonly id: string }>(
+    name: string,
+    value: string | null,
+    parts: readonly Part[],
+  ): Part | undefined {
+    const found = parts.find(({ id }) => id === value);
+    if (value !== null && !found)
+      warnOnce(this, `${name}="${value}" is not in the fair document; the person is asked instead.`);
+    return found;
   }
 
   #followPlan(fair: Fair): void {
@@ -160,21 +177,28 @@ export class InterestForm extends FormWidget {
   /** Another widget of the page names the employer, and the vacancies perhaps. The first form that can takes it. */
   readonly #takeInterest = (event: Event): void => {
     const fair = this.readyFair;
-    if (!(event instanceof InterestWantedEvent) || event.defaultPrevented || !fair || this.employer !== null)
-      return;
+    if (!(event instanceof InterestWantedEvent) || event.defaultPrevented || !fair || this.#isNamed) return;
     if (!fair.employers.some(({ id }) => id === event.employer)) return;
     event.preventDefault();
-    if (this.progress?.name === 'received') this.#another();
-    this.giveAnswers({ employerId: event.employer, vacancyIds: event.vacancies });
+    if (!this.#isUnderWay) {
+      this.startAnew();
+      this.giveAnswers({ employerId: event.employer, vacancyIds: event.vacancies });
+    }
     this.scrollIntoView({ block: 'start' });
-    this.focusTitle();
+    this.focusHeading();
   };
+
+  /** A submission of unknown outcome keeps its answers: its receipt will name them. */
+  get #isUnderWay(): boolean {
+    return ['sealing', 'sending', 'waiting', 'stopped'].includes(this.progress?.name ?? '');
+  }
 
   /** The next employer; what was said of oneself stays. */
   #another(): void {
+    this.#isNamed = false;
     this.giveAnswers({ employerId: '' });
     this.startAnew();
-    this.focusTitle();
+    this.focusHeading();
   }
 }
 

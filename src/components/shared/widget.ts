@@ -174,8 +174,8 @@ export abstract class Widget extends LitElement {
       return;
     }
     this.#language.fallback = languageFor(fair.details.defaultLocale) ?? 'id';
-    this.fairChanged(fair);
     this.#settle({ name: 'ready', fair });
+    this.fairChanged(fair);
   }
 
   #fail(reason: FailureReason): void {

@@ -74,23 +74,21 @@ export const byKeyboard: Way = {
 
 /** A group of radio buttons is one stop of the Tab key; the arrows move and choose within it. */
 async function tickByKeyboard(form: FormPage, box: HTMLInputElement): Promise<void> {
+  const group = [...form.root.querySelectorAll<HTMLInputElement>(`[name="${box.name}"]`)];
+  await tabTo(form, box, box.type === 'radio' ? group : [box]);
   const isThere = () => form.root.activeElement === box;
-  if (box.type !== 'radio') await tabTo(form, box);
-  else {
-    const group = [...form.root.querySelectorAll<HTMLInputElement>(`[name="${box.name}"]`)];
-    await tabUntil(form, () => group.some((radio) => radio === form.root.activeElement), box.name);
-    if (!isThere()) await arrowTo(isThere);
-  }
+  if (!isThere()) await arrowTo(isThere);
   if (!box.checked) await write(' ');
 }
 
-const tabTo = (form: FormPage, element: Element) =>
-  tabUntil(form, () => form.root.activeElement === element, element.outerHTML.slice(0, 80));
-
-async function tabUntil(form: FormPage, isThere: () => boolean, where: string): Promise<void> {
-  for (let presses = 0; !isThere(); presses += 1) {
-    if (presses === 30) throw new Error(`30 presses of Tab do not reach ${where}, but ${form.focused}.`);
-    await pressKey('Tab');
+/** Presses Tab until one of the stops has the focus; with Shift if it lies before. */
+async function tabTo(form: FormPage, element: Element, stops: readonly Element[] = [element]): Promise<void> {
+  for (let presses = 0; ; presses += 1) {
+    const { activeElement } = form.root;
+    if (activeElement && stops.includes(activeElement)) return;
+    if (presses === 30) throw new Error(`30 presses of Tab do not reach ${element.id}, but ${form.focused}.`);
+    const position = activeElement?.compareDocumentPosition(element) ?? 0;
+    await pressKey(...(position & Node.DOCUMENT_POSITION_PRECEDING ? ['Shift', 'Tab'] : ['Tab']));
   }
 }
 

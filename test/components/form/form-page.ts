@@ -41,6 +41,13 @@ export class FormPage<Shown extends FormElement = FormElement> {
     return [...this.root.querySelectorAll('#error-summary li')].map(read);
   }
 
+  /** The statements of the privacy notice, without its title and its link. */
+  get notice(): string[] {
+    return [...this.root.querySelectorAll('[part=notice] h4 ~ p')]
+      .filter((line) => !line.querySelector('a'))
+      .map(read);
+  }
+
   /** What a screen reader says of the focused element: its name, else its words. */
   get focused(): string {
     const { activeElement } = this.root;
