@@ -30,7 +30,7 @@ export function wireSchema(question: Question): z.ZodMiniType {
     }
     case 'choices': {
       const code = codeSchema(question.options.map((option) => option.code));
-      return z.array(code).check(z.maxLength(question.most ?? question.options.length));
+      return z.array(code).check(z.maxLength(question.most ?? question.options.length), eachOnce);
     }
     case 'tags':
       return z
@@ -40,6 +40,11 @@ export function wireSchema(question: Question): z.ZodMiniType {
     case 'consent':
       return z.boolean();
   }
+}
+
+/** What is chosen twice would take two ranks. */
+function eachOnce({ value, issues }: z.core.ParsePayload<string[]>): void {
+  if (new Set(value).size < value.length) issues.push({ code: 'custom', message: 'twice', input: value });
 }
 
 /** The code '' stands for none of the others and is never sent. */

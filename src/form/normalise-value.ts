@@ -14,6 +14,8 @@ export function normaliseValue(question: Question, value: AnswerValue, readers: 
       return typeof value === 'string' ? (readers.readPhone(value) ?? value.trim()) : value;
     case 'combobox':
       return typeof value === 'string' ? codeOf(question.options, value.trim()) : value;
+    case 'choices':
+      return Array.isArray(value) ? [...new Set(value as readonly string[])] : value;
     case 'tags':
       return typeof value === 'string' || Array.isArray(value) ? splitTags(String(value)) : value;
     case 'choice':

@@ -15,10 +15,11 @@ export type PhoneReader = (typed: string) => string | null;
  */
 export function createPhoneReader(country: CountryCode, metadata: MetadataJson): PhoneReader {
   return (typed) => {
-    const number = parsePhoneNumberFromString(typed, { defaultCountry: country, extract: false }, metadata);
+    // A number copied from the address book of a phone carries marks of direction that nobody sees.
+    const written = typed.replace(/[\s().\-\u2010-\u2015\p{Cf}]/gu, '');
+    const number = parsePhoneNumberFromString(written, { defaultCountry: country, extract: false }, metadata);
     if (number?.country) return number.isValid() && isMobile(number) ? number.number : null;
-    const digits = typed.replace(/[\s().\-\u2010-\u2015]/g, '');
-    return /^\+[1-9]\d{7,14}$/.test(digits) ? digits : null;
+    return /^\+[1-9]\d{7,14}$/.test(written) ? written : null;
   };
 }
 
