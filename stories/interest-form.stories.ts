@@ -1,9 +1,132 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import sample from '../examples/fair.json';
 import '../src/define/interest-form.ts';
+import type { Transport } from '../src/index.ts';
+import { fillIn, formIn, goesOffline, neverLoads, press, transports, type Script } from './fill-form.ts';
 
-const meta: Meta = { title: 'Interest form', component: 'jobfair-interest-form' };
+interface Attributes {
+  fair: unknown;
+  src: string;
+  lang: '' | 'id' | 'en';
+  'color-scheme': '' | 'light' | 'dark';
+  layout: 'steps' | 'single';
+  'test-mode': boolean;
+  transport: Transport;
+}
+
+const meta: Meta<Attributes> = {
+  title: 'Interest form',
+  component: 'jobfair-interest-form',
+  args: {
+    fair: sample,
+    src: '',
+    lang: '',
+    'color-scheme': '',
+    layout: 'single',
+    'test-mode': false,
+    transport: transports.receives,
+  },
+  argTypes: {
+    fair: { control: 'object' },
+    lang: { control: 'inline-radio', options: ['', 'id', 'en'] },
+    'color-scheme': { control: 'inline-radio', options: ['', 'light', 'dark'] },
+    layout: { control: 'inline-radio', options: ['steps', 'single'] },
+  },
+  render: (args) =>
+    html`<jobfair-interest-form
+      .fair=${args.fair}
+      .transport=${args.transport}
+      src=${args.src || nothing}
+      lang=${args.lang || nothing}
+      color-scheme=${args['color-scheme'] || nothing}
+      layout=${args.layout}
+      ?test-mode=${args['test-mode']}
+    ></jobfair-interest-form>`,
+};
 
 export default meta;
 
-/** As it stands on a page that says nothing else. */
-export const Bare: StoryObj = {};
+type Story = StoryObj<Attributes>;
+
+const needed: Script = [
+  ['employerId', 'emp-senandika'],
+  ['vacancyIds-1', true],
+  ['vacancyIds', true],
+  ['registered-1', true],
+  ['fullName', 'Niko'],
+  ['mobile', '0812-3456 789'],
+  ['slotIds-3', true],
+  ['consent.share', true],
+];
+
+/** Answers the form of a story, and sends it where `sends`. */
+function answered(script: Script, sends: boolean): Pick<Story, 'play'> {
+  return {
+    play: async ({ canvasElement }) => {
+      const form = await formIn(canvasElement, 'jobfair-interest-form', 'employerId');
+      await fillIn(form, script);
+      if (sends) await press(form);
+    },
+  };
+}
+
+/** As a person finds it. */
+export const Empty: Story = {};
+
+/** Every needed answer given. */
+export const Filled: Story = { args: { layout: 'single' }, ...answered(needed, false) };
+
+/** The button pressed before anything was answered. */
+export const Errors: Story = answered([], true);
+
+/** On its way; the endpoint has not answered yet. */
+export const Sending: Story = {
+  args: { layout: 'single', transport: transports.neverAnswers },
+  ...answered(needed, true),
+};
+
+/** No network: it waits on the device. */
+export const Offline: Story = {
+  args: { layout: 'single' },
+  beforeEach: goesOffline,
+  ...answered(needed, true),
+};
+
+/** Nobody knows whether it arrived: the person may press again. */
+export const Stopped: Story = {
+  args: { layout: 'single', transport: transports.asksForMuchLater },
+  ...answered(needed, true),
+};
+
+/** The endpoint no longer takes any. */
+export const Refused: Story = {
+  args: { layout: 'single', transport: transports.isClosed },
+  ...answered(needed, true),
+};
+
+/** The endpoint has it. */
+export const Received: Story = { args: { layout: 'single' }, ...answered(needed, true) };
+
+/** The endpoint has it and is still at work on it. */
+export const Processing: Story = {
+  args: { layout: 'single', transport: transports.processes },
+  ...answered(needed, true),
+};
+
+/** Nothing is sent, and the widget says so. */
+export const TestMode: Story = { args: { 'test-mode': true } };
+
+/** An employer chosen: their vacancies and slots. */
+export const EmployerChosen: Story = answered([['employerId', 'emp-senandika']], false);
+
+/** A fair document without its privacy notice: the form does not start. */
+export const NoPrivacy: Story = {
+  args: { fair: { ...sample, fair: { ...sample.fair, privacy: null } } },
+};
+
+/** The fair document is on its way. */
+export const Loading: Story = { args: { fair: null, src: 'never.json' }, beforeEach: neverLoads };
+
+/** What came is a web page, not a fair document. */
+export const Failed: Story = { args: { fair: null, src: 'data:text/html,<h1>Not found</h1>' } };

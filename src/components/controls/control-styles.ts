@@ -115,6 +115,15 @@ export const controlStyles = css`
     column-gap: 1em;
     justify-content: space-between;
   }
+  /* Two times side by side on a phone of 360px, none broken after its dash. */
+  .option.grouped {
+    gap: 0.45em;
+    padding-inline: 0.5em;
+  }
+  .grouped .text > :first-child {
+    font-size: 0.94em;
+    white-space: nowrap;
+  }
   .option .note {
     color: var(--_muted);
     font-size: 0.94em;
