@@ -117,11 +117,11 @@ export const controlStyles = css`
   }
   /* Two times side by side on a phone of 360px, none broken after its dash. */
   .option.grouped {
-    gap: 0.45em;
-    padding-inline: 0.5em;
+    gap: 0.4em;
+    padding-inline: 0.45em;
   }
   .grouped .text > :first-child {
-    font-size: 0.94em;
+    font-size: 0.9em;
     white-space: nowrap;
   }
   .option .note {
