@@ -13,7 +13,8 @@ const submission = {
     'The body is the submission; with a file it is multipart/form-data, the submission in the part ' +
     '`submission` and each file in the part that `files[].part` names. The same key and body again get the ' +
     'same receipt. `supersedes` replaces the submission it names, under the same reference, in one ' +
-    'transaction; one that has not arrived yet is barred. What JSON Schema cannot say is checked by ' +
+    'transaction; one that has not arrived yet is barred. What JSON Schema cannot say (`mobile` or `email`, one is ' +
+    'enough and needed; what one answer asks of another; which codes the fair gives) is checked by ' +
     '`registrationSchema(fair)`, `interestSchema(fair)` and `requiredConsents(fair, form, data)` of ' +
     '`jobfair-widgets/schema`.',
   parameters: [
@@ -45,10 +46,11 @@ const submission = {
     '202': { description: 'Received, being processed.', content: json('receipt') },
     '400': problem('Not readable; `errors` point at what is wrong.'),
     '403': problem('`challenge`: the anti-spam token is bad or spent; a new one under the same key.'),
-    '404': problem('There is no such endpoint, or the fair is closed. Final.'),
+    '404': problem('There is no such endpoint. Final.'),
     '409': problem(
       '`in-flight` (again, same key), `slot-full` and `wave-full` with `remaining`, `already-registered`, `superseded`.',
     ),
+    '410': problem('Closed. Final.'),
     '413': problem('The file or the body is too large.'),
     '415': problem('The file is of another kind.'),
     '422': problem('`validation` with `errors`, or `key-reused`: other content under this key.'),
