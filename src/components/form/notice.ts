@@ -27,7 +27,9 @@ export function noticeView(privacy: Privacy, words: FormWords, lines: readonly s
     ${
       policy
         ? html`<p>
-            <a href=${policy} target="_blank" rel="noopener noreferrer">${words.say('notice.policy')}</a>
+            <a class="link" href=${policy} target="_blank" rel="noopener noreferrer"
+              >${words.say('notice.policy')}</a
+            >
           </p>`
         : nothing
     }

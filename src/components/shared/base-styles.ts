@@ -33,7 +33,7 @@ export const baseStyles = css`
     white-space: normal;
     color: var(--_text);
     background: var(--_surface);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   h2,
   h3,
@@ -106,6 +106,7 @@ export const baseStyles = css`
   .link {
     display: inline-flex;
     align-items: center;
+    min-inline-size: 44px;
     min-block-size: 44px;
     padding: 0;
     border: 0;
