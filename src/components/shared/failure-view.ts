@@ -11,7 +11,7 @@ export function failureView(
   retry: (() => void) | null,
 ): TemplateResult {
   return html`<div class="notice wrong stack" part="error" role="alert">
-      <h2>${words.say('shared:failed.title')}</h2>
+      <h2 tabindex="-1">${words.say('shared:failed.title')}</h2>
       <p>${words.say(`shared:failed.${reason}`)} ${words.say('shared:failed.safe')}</p>
       ${
         retry

@@ -51,6 +51,8 @@ export abstract class Widget extends LitElement {
   readonly #language: LanguageController;
   #loading: Loading = { name: 'loading' };
   #documentWanted: unknown = undefined;
+  /** What comes in the place of a pressed 'try again' takes its focus. */
+  #hadFocus = false;
   #announced: Fair | null = null;
 
   /** `namespaces`: the texts that the widget speaks with. */
@@ -108,6 +110,10 @@ export abstract class Widget extends LitElement {
     if (this.hasUpdated && (changed.has('src') || changed.has('fair'))) this.#loadIfChanged();
     const own = this.#loading.name === 'ready' ? this.presentStates() : ([this.#loading.name] as const);
     showStates(this.#internals, widgetStates, own);
+    if (this.#hadFocus && !this.shadowRoot?.activeElement) {
+      this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+    }
+    this.#hadFocus = false;
     if (this.#loading.name !== 'ready' || !this.words || this.#announced === this.#loading.fair) return;
     this.#announced = this.#loading.fair;
     this.dispatchEvent(new ReadyEvent(this.#warnings));
@@ -130,7 +136,7 @@ export abstract class Widget extends LitElement {
       return [testing, this.renderReady(loading.fair, words)];
     }
     if (loading.name === 'failed') return failureView(words, loading.reason, null, () => this.reload());
-    return html`<p role="status" class="muted">${words.say('shared:loading')}</p>
+    return html`<p role="status" class="muted" tabindex="-1">${words.say('shared:loading')}</p>
       <slot></slot>`;
   }
 
@@ -195,6 +201,7 @@ export abstract class Widget extends LitElement {
 
   #settle(loading: Loading): void {
     this.#loading = loading;
+    this.#hadFocus = !!this.shadowRoot?.activeElement;
     this.requestUpdate();
   }
 }

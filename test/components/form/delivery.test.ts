@@ -46,7 +46,7 @@ describe('Sending', () => {
     const heard = hear('jobfair-failed', 'jobfair-submitted');
     await form.press(send);
     await form.until(() => form.text.includes('percobaan ke-4'), 'the fourth try');
-    expect(form.heading).to.equal('Mengirim…');
+    expect(form.focused).to.equal('Mengirim…');
     last.release();
     await form.reaches('Anda terdaftar');
     expect(new Set(endpoint.keys).size).to.equal(1);

@@ -1,8 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { press } from '../../setup/hands.ts';
 import { Endpoint, invalid, problem, receipt, type Answer } from './endpoint.ts';
+import { atOnce, walk } from './fill-in.ts';
+import { stages } from '../interest-form/stages.ts';
 import { read } from './form-page.ts';
 import { hear } from './heard.ts';
+import { mountInterest } from './mount-form.ts';
 import { mountAtReview } from './mount-at-review.ts';
 
 const send = 'Kirim pendaftaran';
@@ -134,6 +137,27 @@ describe('A full arrival time', () => {
     const { form } = await refusedBy(problem(409, 'wave-full'));
     expect(form.field('10.00–11.00').disabled).to.equal(true);
     expect(form.field('09.00–10.00').disabled).to.equal(false);
+  });
+});
+
+describe('A full interview slot', () => {
+  it('is marked and cannot be chosen again; every other answer is kept', async () => {
+    const endpoint = new Endpoint(problem(409, 'slot-full', { remaining: ['slot-3'] }), receipt());
+    const form = await mountInterest({ to: endpoint });
+    await walk(form, [stages.id], atOnce);
+    await form.until(() => form.has('#error-summary'), 'an error summary');
+    expect(form.summary).to.deep.equal([
+      'Slot ini baru saja penuh. Jawaban lain tetap tersimpan. Pilih slot lain.',
+    ]);
+    expect(form.field('09.30–10.00').disabled).to.equal(true);
+    expect(form.field('Tanpa slot').disabled).to.equal(false);
+    await press(form.field('Rabu, 5 Mei 2027, 09.00'));
+    await form.drawn();
+    expect(form.has('#error-summary')).to.equal(false);
+    await form.press('Kirim minat');
+    await form.reaches('Minat Anda terkirim');
+    const [first, second] = endpoint.submissions;
+    expect(second?.data).to.deep.equal({ ...first?.data, slotIds: ['slot-3'] });
   });
 });
 

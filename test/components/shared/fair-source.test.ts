@@ -119,12 +119,26 @@ describe('A fair document that is', () => {
       await form.press('Coba lagi');
       await form.until(() => requests.length === 2, 'a second request');
       await form.until(() => form.has('[role=alert]'), 'a failure again');
+      expect(form.focused).to.equal('Halaman ini belum bisa ditampilkan');
       form.element.src = json(formDocument());
       await form.until(() => !form.has('[role=alert]'), 'the widget itself');
       stop();
       expect(form.element.matches(':state(failed)')).to.equal(false);
     });
   }
+
+  it('asked for again that comes leaves the focus on the form', async () => {
+    const { stop } = recordTrouble();
+    const { fetch } = globalThis;
+    const form = await mountFrom(asAsked({ status: 503 }));
+    await form.until(() => form.has('[role=alert]'), 'a failure');
+    globalThis.fetch = async () => new Response(JSON.stringify(formDocument()));
+    await form.press('Coba lagi');
+    await form.until(() => form.has('#title'), 'the form');
+    globalThis.fetch = fetch;
+    stop();
+    expect(form.focused).to.equal('Pendaftaran pengunjung');
+  });
 
   it('on its way leaves the page its own content, and says that it loads', async () => {
     const form = await mountFrom(json(formDocument()));
