@@ -1,4 +1,5 @@
 import type { Problem } from '../model/message.ts';
+import { membersOf, type Members } from '../model/read-part.ts';
 import type { Outcome } from './outcome.ts';
 import type { Reply } from './ports.ts';
 import { parseJson, readReply } from './read-reply.ts';
@@ -21,8 +22,6 @@ export async function readPlainReply(reply: Reply, submissionId: string, now: nu
 function headOf({ status, headers }: Reply): Pick<Reply, 'status' | 'headers'> {
   return { status, headers };
 }
-
-type Members = Readonly<Record<string, unknown>>;
 
 function plainProblems(body: unknown, ok: boolean): readonly Problem[] {
   const root = membersOf(body);
@@ -54,8 +53,4 @@ function problem(question: string | null, detail: string): Problem {
     detail,
     remote: true,
   };
-}
-
-function membersOf(value: unknown): Members {
-  return typeof value === 'object' && value !== null ? (value as Members) : {};
 }

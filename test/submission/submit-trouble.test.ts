@@ -62,6 +62,46 @@ describe('"Send again"', () => {
   });
 });
 
+describe('An endpoint that asks for proof of a person', () => {
+  it('gets a new token under the same key, and the same answers', async () => {
+    let asked = 0;
+    const antiSpam = () =>
+      Promise.resolve({ honeypot: '', elapsedMs: 1, provider: 'uji', token: `token ${(asked += 1)}` });
+    const endpoint = new ScriptedEndpoint(() => problem(403, 'challenge'), receipt);
+    const { press, clock, submitter } = submitterTo(endpoint, { antiSpam });
+    const pressed = press();
+    await clock.pass(1_000);
+    await pressed;
+    assert.deepEqual(endpoint.ids, [uuid(1), uuid(1)]);
+    const [first, second] = endpoint.bodies;
+    assert.deepEqual(
+      [first, second].map((body) => (body?.['antiSpam'] as { token: string }).token),
+      ['token 1', 'token 2'],
+    );
+    assert.deepEqual({ ...second, antiSpam: null }, { ...first, antiSpam: null });
+    assert.equal(submitter.progress.name, 'received');
+  });
+
+  it('whose token never comes counts as lost after 20 seconds, and is asked again', async () => {
+    const signals = { honeypot: '', elapsedMs: 1, provider: 'uji', token: 'x' };
+    let asked = 0;
+    const antiSpam: SubmitterPorts['antiSpam'] = () => {
+      asked += 1;
+      if (asked === 1) return new Promise(() => {});
+      return asked === 2 ? Promise.reject(new Error('blocked')) : Promise.resolve(signals);
+    };
+    const endpoint = new ScriptedEndpoint(receipt);
+    const { press, clock, submitter } = submitterTo(endpoint, { antiSpam });
+    const pressed = press();
+    await clock.pass(19_999);
+    assert.equal(submitter.progress.name, 'sending');
+    await clock.pass(5_000);
+    await pressed;
+    assert.equal(endpoint.received.length, 1);
+    assert.equal(submitter.progress.name, 'received');
+  });
+});
+
 describe('A renewed key of unknown outcome', () => {
   it('leaves the first key kept, so that what comes after takes its place too', async () => {
     const endpoint = new ScriptedEndpoint(reused, tooLong, receipt);
