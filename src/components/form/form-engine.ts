@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import { pendingKeyOf } from '../../browser/pending-key.ts';
 import { recheck } from '../../form/check-filling.ts';
 import { readPhone } from '../../form/country/id/read-phone.ts';
 import type { Filling } from '../../form/filling.ts';
@@ -71,6 +72,13 @@ export class FormEngine {
     this.#submitter?.stop();
     this.#submitter = null;
     this.#desk.element.requestUpdate();
+  }
+
+  /** For the next person: what is sent then takes nobody's place. */
+  forgetPerson(): void {
+    const { fair } = this.#desk.subject() ?? {};
+    if (fair) pendingKeyOf(fair, this.#desk.name).forget();
+    this.startAnew();
   }
 
   goTo(step: number | string): void {

@@ -106,10 +106,10 @@ export abstract class FormWidget extends FormProperties {
     (await this.#begin())?.goTo(step);
   }
 
-  /** Forgets every answer and begins again. */
+  /** Forgets every answer and begins again, for the next person. */
   reset(): void {
     this.#fill(blank);
-    this.startAnew();
+    this.#engine?.forgetPerson();
   }
 
   protected override presentStates(): readonly WidgetState[] {

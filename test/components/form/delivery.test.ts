@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { pressKey } from '../../setup/hands.ts';
+import { stages } from '../candidate-registration/stages.ts';
 import { busyForLong, Endpoint, held, nothing, problem, receipt, says } from './endpoint.ts';
+import { atOnce, walk } from './fill-in.ts';
 import { read } from './form-page.ts';
 import { hear } from './heard.ts';
 import { mountAtReview } from './mount-at-review.ts';
@@ -128,6 +130,20 @@ describe('Without an answer', () => {
     await form.press(send);
     await form.reaches('Belum ada kepastian');
     expect(endpoint.tries).to.have.length(7);
+  });
+
+  it('the next person at the same screen takes nobody’s place', async () => {
+    const endpoint = new Endpoint(busyForLong, receipt());
+    const form = await mountAtReview({ to: endpoint });
+    await form.press(send);
+    await form.reaches('Belum ada kepastian');
+    form.element.reset();
+    await form.reaches('Kontak Anda');
+    await walk(form, stages.id, atOnce);
+    await form.reaches('Periksa jawaban Anda');
+    await form.press(send);
+    await form.reaches('Anda terdaftar');
+    expect(endpoint.submissions.map(({ supersedes }) => supersedes)).to.deep.equal([null, null]);
   });
 
   it('answers may be changed: what is sent then takes the place of the first', async () => {
