@@ -4,16 +4,9 @@ import { press, pressKey, typeInto } from '../../setup/hands.ts';
 import { formDocument } from '../form/form-document.ts';
 import { atOnce, walk } from '../form/fill-in.ts';
 import { read, type FormPage } from '../form/form-page.ts';
-import { mountRegistration, type Page } from '../form/mount-form.ts';
+import { mountAtReview } from '../form/mount-at-review.ts';
+import { mountRegistration } from '../form/mount-form.ts';
 import { stages } from './stages.ts';
-
-/** A registration, all filled in, at the review. */
-async function mountAtReview(page: Page = {}) {
-  const form = await mountRegistration(page);
-  await walk(form, stages.id, atOnce);
-  await form.reaches('Periksa jawaban Anda');
-  return form;
-}
 
 function answerTo(form: FormPage, question: string) {
   const rows = [...form.root.querySelectorAll('.answer')];
