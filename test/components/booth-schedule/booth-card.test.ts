@@ -5,7 +5,7 @@ import type { CardContext } from '../../../src/components/booth-schedule/card-co
 import { loadWords } from '../../../src/i18n/words.ts';
 import { buildIndex } from '../../../src/schedule/build-index.ts';
 import { smallFair } from '../../schedule/small-fair.ts';
-import { read } from './mount-schedule.ts';
+import { read } from '../../setup/read.ts';
 
 const words = await loadWords('id', ['shared', 'schedule']);
 const index = buildIndex(smallFair());

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { InterestWantedEvent } from '../../../src/components/shared/events.ts';
 import { recordTrouble } from '../../setup/record-trouble.ts';
 import { press } from '../../setup/hands.ts';
-import { mountSchedule, read } from './mount-schedule.ts';
+import { read } from '../../setup/read.ts';
+import { mountSchedule } from './mount-schedule.ts';
 
 type Wanted = Pick<InterestWantedEvent, 'employer' | 'vacancies'>;
 

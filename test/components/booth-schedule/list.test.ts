@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { smallDocument } from '../../schedule/small-fair.ts';
 import { press } from '../../setup/hands.ts';
-import { mountSchedule, read } from './mount-schedule.ts';
+import { read } from '../../setup/read.ts';
+import { mountSchedule } from './mount-schedule.ts';
 
 const vacancy = {
   id: 'vac-1',

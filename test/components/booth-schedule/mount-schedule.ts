@@ -1,6 +1,7 @@
 import '../../../src/define/booth-schedule.ts';
 import type { BoothSchedule } from '../../../src/define/booth-schedule.ts';
 import { mount, settled } from '../../setup/mount.ts';
+import { read } from '../../setup/read.ts';
 import { smallDocument } from '../../schedule/small-fair.ts';
 
 interface Page {
@@ -91,11 +92,6 @@ export class Schedule {
     await settled(this.element);
     return this;
   }
-}
-
-/** The words of an element, with single spaces. */
-export function read(element: Node | null): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 function nameOf(control: HTMLElement): string {

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { PlanChangedEvent } from '../../../src/components/shared/events.ts';
 import { smallDocument } from '../../schedule/small-fair.ts';
 import { press } from '../../setup/hands.ts';
-import { mountSchedule, read, type Schedule } from './mount-schedule.ts';
+import { read } from '../../setup/read.ts';
+import { mountSchedule, type Schedule } from './mount-schedule.ts';
 
 const key = 'jobfair-plan:makassar-2027';
 

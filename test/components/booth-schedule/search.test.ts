@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { press, pressKey, typeInto, write } from '../../setup/hands.ts';
 import { recordTrouble } from '../../setup/record-trouble.ts';
-import { mountSchedule, read } from './mount-schedule.ts';
+import { read } from '../../setup/read.ts';
+import { mountSchedule } from './mount-schedule.ts';
 
 describe('Searching the schedule', () => {
   it('shows what matches at each letter, and says how much', async () => {

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import sample from '../../../examples/fair.json' with { type: 'json' };
 import type { BoothShownEvent } from '../../../src/components/shared/events.ts';
 import { press, typeInto } from '../../setup/hands.ts';
-import { mountSchedule, read, type Schedule } from './mount-schedule.ts';
+import { read } from '../../setup/read.ts';
+import { mountSchedule, type Schedule } from './mount-schedule.ts';
 
 const shown = (schedule: Schedule) =>
   new Promise<string>((resolve) =>

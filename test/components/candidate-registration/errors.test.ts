@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { read } from '../../setup/read.ts';
 import type { InvalidEvent } from '../../../src/components/shared/events.ts';
 import { press, pressKey, typeInto, write } from '../../setup/hands.ts';
-import { read } from '../form/form-page.ts';
 import { mountRegistration } from '../form/mount-form.ts';
 
 const firstStep: readonly (readonly [label: string, message: string])[] = [

@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { read } from '../../setup/read.ts';
 import type { StepEvent } from '../../../src/components/shared/events.ts';
 import { press, pressKey, typeInto } from '../../setup/hands.ts';
 import { formDocument } from '../form/form-document.ts';
-import { atOnce, walk } from '../form/fill-in.ts';
-import { read, type FormPage } from '../form/form-page.ts';
+import { answersAlone, atOnce, walk } from '../form/fill-in.ts';
+import type { FormPage } from '../form/form-page.ts';
 import { mountAtReview } from '../form/mount-at-review.ts';
 import { mountRegistration } from '../form/mount-form.ts';
 import { stages } from './stages.ts';
@@ -54,10 +55,7 @@ describe('The steps of a registration', () => {
 
   it('go on with Enter in a field, as every form does', async () => {
     const form = await mountRegistration();
-    await walk(form, [{ ...stages.id[0], button: 'Kembali ke atas' } as never], {
-      ...atOnce,
-      presses: async () => {},
-    });
+    await walk(form, stages.id.slice(0, 1), answersAlone);
     await press(form.field('Nama lengkap'));
     await pressKey('Enter');
     await form.reaches('Pendidikan');
@@ -166,7 +164,7 @@ describe('The review', () => {
 describe('A visitor under 18', () => {
   it('is told at once whom to ask, and the form does not go on', async () => {
     const form = await mountRegistration();
-    await walk(form, stages.id.slice(0, 1), { ...atOnce, presses: async () => {} });
+    await walk(form, stages.id.slice(0, 1), answersAlone);
     expect(form.text).not.to.contain('panitia@makassar.example');
     await press(form.field('Belum 18 tahun'));
     await form.drawn();

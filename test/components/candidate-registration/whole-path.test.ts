@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { read } from '../../setup/read.ts';
 import type { SubmittedEvent } from '../../../src/components/shared/events.ts';
 import { consentHash } from '../form/consent-hash.ts';
 import { decodeQr } from '../form/decode-qr.ts';
 import { Endpoint, receipt } from '../form/endpoint.ts';
 import { byKeyboard, byMouse, walk, type Way } from '../form/fill-in.ts';
-import { read } from '../form/form-page.ts';
 import { mountRegistration } from '../form/mount-form.ts';
 import { stages } from './stages.ts';
 

@@ -5,7 +5,7 @@ import { axeFindings } from '../../setup/axe-findings.ts';
 import { recordTrouble } from '../../setup/record-trouble.ts';
 import { asAsked } from './as-asked.ts';
 import { busyForLong, Endpoint, held, invalid, problem, receipt, type Answer } from './endpoint.ts';
-import { atOnce, walk } from './fill-in.ts';
+import { answersAlone, walk } from './fill-in.ts';
 import { formDocumentWith } from './form-document.ts';
 import type { FormPage } from './form-page.ts';
 import { mountAtReview } from './mount-at-review.ts';
@@ -24,7 +24,7 @@ const sent =
 
 const interested = async (page: Page) => {
   const form = await mountInterest(page);
-  await walk(form, [interestStages.id], { ...atOnce, presses: async () => {} });
+  await walk(form, [interestStages.id], answersAlone);
   return form;
 };
 
@@ -112,7 +112,7 @@ describe('Everyone can use a form 320 px wide, in both languages, light and dark
   it('in every step and in the review: axe finds nothing, and nothing sticks out', async () => {
     const form = await mountRegistration({ width: 320 });
     for (const stage of registrationStages.id) {
-      await walk(form, [stage], { ...atOnce, presses: async () => {} });
+      await walk(form, [stage], answersAlone);
       await expectUsable(form);
       form.button(stage.button).click();
       await form.until(() => form.heading !== stage.heading, 'the next step');
@@ -130,7 +130,7 @@ describe('Everyone can use a form 320 px wide, in both languages, light and dark
       }
     };
     for (const stage of registrationStages.id) {
-      await walk(form, [stage], { ...atOnce, presses: async () => {} });
+      await walk(form, [stage], answersAlone);
       measure();
       form.button(stage.button).click();
       await form.until(() => form.heading !== stage.heading, 'the next step');

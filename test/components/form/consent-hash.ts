@@ -1,4 +1,5 @@
-import { read, type FormPage } from './form-page.ts';
+import { read } from '../../setup/read.ts';
+import type { FormPage } from './form-page.ts';
 
 /** The SHA-256 of the notice, a line end and the box's label, as they stand on the screen. */
 export async function consentHash(form: FormPage, purpose: string): Promise<string> {

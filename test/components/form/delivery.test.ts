@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { read } from '../../setup/read.ts';
 import { pressKey } from '../../setup/hands.ts';
 import { stages } from '../candidate-registration/stages.ts';
 import { busyForLong, Endpoint, held, nothing, problem, receipt, says } from './endpoint.ts';
 import { atOnce, walk } from './fill-in.ts';
-import { read } from './form-page.ts';
 import { hear } from './heard.ts';
 import { mountAtReview } from './mount-at-review.ts';
 import { goOffline, withoutPauses } from './surroundings.ts';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { read } from '../../setup/read.ts';
 import { asAsked } from './as-asked.ts';
-import { read } from './form-page.ts';
 import { hear } from './heard.ts';
 import { mountAtReview } from './mount-at-review.ts';
 import { withoutPauses } from './surroundings.ts';

@@ -44,6 +44,9 @@ export const atOnce: Way = {
   },
 };
 
+/** Answers, and leaves the button alone. */
+export const answersAlone: Way = { ...atOnce, presses: async () => {} };
+
 export const byMouse: Way = {
   async does(form, deed) {
     if ('into' in deed) await typeInto(form.field(deed.into), deed.write);

@@ -2,6 +2,7 @@ import type { CandidateRegistration } from '../../../src/components/candidate-re
 import type { InterestForm } from '../../../src/components/interest-form/interest-form.ts';
 import { choose, press } from '../../setup/hands.ts';
 import { settled } from '../../setup/mount.ts';
+import { read } from '../../setup/read.ts';
 
 export type FormElement = CandidateRegistration | InterestForm;
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -148,11 +149,6 @@ export function optionOf(list: HTMLSelectElement, words: string): HTMLOptionElem
   const found = [...list.options].find((option) => read(option) === words);
   if (!found) throw new Error(`${list.name} offers no ${words}: ${[...list.options].map(read).join(' | ')}.`);
   return found;
-}
-
-/** The words of an element, with single spaces. */
-export function read(element: Node | null): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 /** The name that a screen reader gives an element. */

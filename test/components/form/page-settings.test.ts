@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
+import { read } from '../../setup/read.ts';
 import { configure } from '../../../src/components/shared/configuration.ts';
 import { decodeQr } from './decode-qr.ts';
 import { asAsked } from './as-asked.ts';
 import { Endpoint, receipt } from './endpoint.ts';
 import { mountAtReview } from './mount-at-review.ts';
 import { mountRegistration } from './mount-form.ts';
-import { read } from './form-page.ts';
 import { hear } from './heard.ts';
 import { onPlainHttp, watchRequests } from './surroundings.ts';
 import { recordTrouble } from '../../setup/record-trouble.ts';

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { read } from '../../setup/read.ts';
 import { press } from '../../setup/hands.ts';
 import { Endpoint, invalid, problem, receipt, type Answer } from './endpoint.ts';
 import { atOnce, walk } from './fill-in.ts';
 import { stages } from '../interest-form/stages.ts';
-import { read } from './form-page.ts';
 import { hear } from './heard.ts';
 import { mountInterest } from './mount-form.ts';
 import { mountAtReview } from './mount-at-review.ts';

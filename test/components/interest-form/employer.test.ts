@@ -1,12 +1,13 @@
 import { expect } from '@open-wc/testing';
+import { read } from '../../setup/read.ts';
 import { openPlanStore } from '../../../src/browser/plan-store.ts';
 import { press } from '../../setup/hands.ts';
 import { recordTrouble } from '../../setup/record-trouble.ts';
 import { asAsked } from '../form/as-asked.ts';
 import { Endpoint } from '../form/endpoint.ts';
-import { atOnce, walk } from '../form/fill-in.ts';
+import { answersAlone, atOnce, walk } from '../form/fill-in.ts';
 import { formDocument } from '../form/form-document.ts';
-import { read, type FormPage } from '../form/form-page.ts';
+import type { FormPage } from '../form/form-page.ts';
 import { mountInterest } from '../form/mount-form.ts';
 import { stages } from './stages.ts';
 
@@ -89,7 +90,7 @@ describe('The employer of an interest', () => {
 
   it('may change: vacancies, slot and consent go, what was said of oneself stays', async () => {
     const form = await mountInterest();
-    await walk(form, [stages.id], { ...atOnce, presses: async () => {} });
+    await walk(form, [stages.id], answersAlone);
     form.take('Pemberi kerja', 'Kopi Café Nusantara');
     await form.drawn();
     expect(form.field('Nama lengkap').value).to.equal('Sri Wahyuni');
@@ -189,7 +190,7 @@ describe('Interview slots', () => {
   it('are not needed: without one, none is sent', async () => {
     const endpoint = new Endpoint();
     const form = await mountInterest({ to: endpoint });
-    await walk(form, [stages.id], { ...atOnce, presses: async () => {} });
+    await walk(form, [stages.id], answersAlone);
     form.tick('Tanpa slot');
     await form.press(button);
     await form.reaches('Minat Anda terkirim');

@@ -4,7 +4,7 @@ import { InterestWantedEvent } from '../../../src/components/shared/events.ts';
 import { press } from '../../setup/hands.ts';
 import { mountSchedule } from '../booth-schedule/mount-schedule.ts';
 import { busyForLong, Endpoint, held, receipt } from '../form/endpoint.ts';
-import { atOnce, walk } from '../form/fill-in.ts';
+import { answersAlone, atOnce, walk } from '../form/fill-in.ts';
 import { formDocument } from '../form/form-document.ts';
 import type { FormPage } from '../form/form-page.ts';
 import { mountInterest } from '../form/mount-form.ts';
@@ -63,7 +63,7 @@ describe('Interest wanted elsewhere on the page', () => {
 
   it('keeps what was said of oneself', async () => {
     const form = await mountInterest();
-    await walk(form, [stages.id], { ...atOnce, presses: async () => {} });
+    await walk(form, [stages.id], answersAlone);
     want('emp-kopi', 'vac-5');
     await form.drawn();
     expect(form.field('Nama lengkap').value).to.equal('Sri Wahyuni');

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { read } from '../../setup/read.ts';
 import { consentHash } from '../form/consent-hash.ts';
 import { Endpoint } from '../form/endpoint.ts';
 import { byKeyboard, byMouse, walk, type Way } from '../form/fill-in.ts';
-import { read } from '../form/form-page.ts';
 import { hear } from '../form/heard.ts';
 import { mountInterest } from '../form/mount-form.ts';
 import { stages } from './stages.ts';

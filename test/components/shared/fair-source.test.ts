@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { read } from '../../setup/read.ts';
 import '../../../src/define/booth-schedule.ts';
 import '../../../src/define/candidate-registration.ts';
 import '../../../src/define/interest-form.ts';
@@ -7,7 +8,7 @@ import { mount } from '../../setup/mount.ts';
 import { recordTrouble } from '../../setup/record-trouble.ts';
 import { asAsked } from '../form/as-asked.ts';
 import { formDocument, formDocumentWith } from '../form/form-document.ts';
-import { FormPage, read, type FormElement } from '../form/form-page.ts';
+import { FormPage, type FormElement } from '../form/form-page.ts';
 import { hear } from '../form/heard.ts';
 import { mountRegistration } from '../form/mount-form.ts';
 import { watchRequests } from '../form/surroundings.ts';

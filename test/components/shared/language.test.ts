@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { read } from '../../setup/read.ts';
 import { typeInto, write } from '../../setup/hands.ts';
 import { mount } from '../../setup/mount.ts';
 import { recordTrouble } from '../../setup/record-trouble.ts';
@@ -6,7 +7,7 @@ import { stages } from '../candidate-registration/stages.ts';
 import { Endpoint } from '../form/endpoint.ts';
 import { formDocument, formDocumentWith } from '../form/form-document.ts';
 import { atOnce, walk } from '../form/fill-in.ts';
-import { FormPage, read, type FormElement } from '../form/form-page.ts';
+import { FormPage, type FormElement } from '../form/form-page.ts';
 import { mountInterest, mountRegistration } from '../form/mount-form.ts';
 
 describe('The language of a widget', () => {
