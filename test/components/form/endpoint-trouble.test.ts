@@ -44,7 +44,8 @@ const troubles: readonly (readonly [what: string, address: () => string, outcome
 
 describe('An endpoint that', () => {
   for (const lang of ['id', 'en'] as const)
-    for (const [what, address, { title, safe, code }] of troubles) {
+    // Each kind of trouble has the same words, whatever it came from.
+    for (const [what, address, { title, safe, code }] of lang === 'id' ? troubles : troubles.slice(0, 2)) {
       it(`${what} costs no answer, in ${lang}: what happened and what is safe is said`, async () => {
         withoutPauses();
         const heard = hear('jobfair-failed', 'jobfair-submitted');
