@@ -7,10 +7,11 @@ export function newUuid(): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
-/** Hex of the SHA-256 of a text's UTF-8; null on plain http, where browsers have no `crypto.subtle`. */
-export async function sha256(text: string): Promise<string | null> {
+/** Hex of the SHA-256 of bytes or of a text's UTF-8; null on plain http, where browsers have no `crypto.subtle`. */
+export async function sha256(content: string | Uint8Array<ArrayBuffer>): Promise<string | null> {
   if (!('subtle' in crypto)) return null;
-  return hexOf(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))));
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return hexOf(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }
 
 function hexOf(bytes: Uint8Array): string {

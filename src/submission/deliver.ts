@@ -8,6 +8,9 @@ import { mostRetries, mostWaiting, retryDelay } from './retry.ts';
 /** A try without an answer for so long (milliseconds) counts as lost. */
 export const longestTry = 20_000;
 
+/** The same for a try with files: a slow network takes minutes, and the transport knows whether bytes still move. */
+export const longestUpload = 300_000;
+
 export interface DeliveryPorts {
   readonly transport: Transport;
   /** What a reply came to: the contract's, or a plain back-end's. */
@@ -36,7 +39,7 @@ export async function deliver(
     await untilOnline(ports, report, signal);
     if (signal.aborted) return { kind: 'unknown', reason: 'network', after: null };
     report({ type: 'tries', retries });
-    const outcome = await tryOnce(parcel, ports, signal);
+    const outcome = await tryOnce(parcel, ports, report, signal);
     if (signal.aborted || outcome.kind !== 'unknown') return outcome;
     const delay = retryDelay(retries, outcome.after, ports.random());
     if (!ports.repeatable || delay === null || retries >= mostRetries || waited >= mostWaiting)
@@ -47,27 +50,40 @@ export async function deliver(
   }
 }
 
-async function tryOnce(parcel: Parcel, ports: DeliveryPorts, signal: AbortSignal): Promise<Outcome> {
+async function tryOnce(
+  parcel: Parcel,
+  ports: DeliveryPorts,
+  report: (event: ProgressEvent) => void,
+  signal: AbortSignal,
+): Promise<Outcome> {
   const over = new AbortController();
   const stop = () => over.abort();
   signal.addEventListener('abort', stop, { once: true });
   // The clock runs beside the transfer, so a reply whose body never ends is lost too.
   const lost = ports.clock
-    .wait(longestTry, over.signal)
+    .wait(parcel.files.length > 0 ? longestUpload : longestTry, over.signal)
     .then((): Outcome => ({ kind: 'unknown', reason: 'network', after: null }));
+  const onProgress = (share: number) => {
+    if (!over.signal.aborted) report({ type: 'moves', sent: Math.floor(share * 100) });
+  };
   try {
-    return await Promise.race([transfer(parcel, ports, over.signal), lost]);
+    return await Promise.race([transfer(parcel, ports, onProgress, over.signal), lost]);
   } finally {
     signal.removeEventListener('abort', stop);
     stop();
   }
 }
 
-async function transfer(parcel: Parcel, ports: DeliveryPorts, signal: AbortSignal): Promise<Outcome> {
-  const { submissionId, locale } = parcel;
+async function transfer(
+  parcel: Parcel,
+  ports: DeliveryPorts,
+  onProgress: (share: number) => void,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const { submissionId, locale, files } = parcel;
   try {
     const body = bodyOf(parcel, await ports.antiSpam());
-    const reply = await ports.transport({ submissionId, locale, body, signal });
+    const reply = await ports.transport({ submissionId, locale, body, files, onProgress, signal });
     return await ports.readReply(reply, submissionId, ports.clock.now());
   } catch {
     return { kind: 'unknown', reason: 'network', after: null };

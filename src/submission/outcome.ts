@@ -17,8 +17,10 @@ export type Outcome =
   /** Refused for good, for a reason that has words of its own. */
   | {
       readonly kind: 'refused';
-      readonly reason: 'already-registered' | 'closed' | 'misconfigured' | 'file' | 'page' | 'other';
+      readonly reason: 'already-registered' | 'closed' | 'misconfigured' | 'page' | 'other';
     }
+  /** What was sent is too large, or of a kind that is not taken. */
+  | { readonly kind: 'refused'; readonly reason: 'file'; readonly wrong: 'size' | 'kind' }
   /** Nobody knows whether it was stored: the same key again. `after` in milliseconds, where the endpoint asked. */
   | {
       readonly kind: 'unknown';

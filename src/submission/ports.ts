@@ -1,3 +1,5 @@
+import type { ParcelFile } from './parcel.ts';
+
 /** Time, handed in so that tests need not wait. */
 export interface Clock {
   /** Milliseconds since 1970. */
@@ -20,11 +22,14 @@ export interface Reply {
   text(): Promise<string>;
 }
 
-/** One try at delivering: `body` is the JSON of `contract`, whole. */
+/** One try at delivering: `body` is the JSON of `contract`, whole; the bytes that it names in `files` are beside it. */
 export interface Outgoing {
   readonly submissionId: string;
   readonly body: string;
   readonly locale: string;
+  readonly files: readonly ParcelFile[];
+  /** To be told which share of it has left the device, 0 to 1, by a transport that knows. */
+  readonly onProgress: (share: number) => void;
   readonly signal: AbortSignal;
 }
 

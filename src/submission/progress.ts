@@ -8,7 +8,13 @@ export type Progress =
   | { readonly name: 'answering'; readonly outcome: Outcome | null }
   /** Submit was pressed; the parcel is being made. */
   | { readonly name: 'sealing' }
-  | { readonly name: 'sending'; readonly parcel: Parcel; readonly retries: number }
+  | {
+      readonly name: 'sending';
+      readonly parcel: Parcel;
+      readonly retries: number;
+      /** Per cent of this try that have left the device; null where nobody knows. */
+      readonly sent: number | null;
+    }
   /** Between two tries; `until` is null while the device is offline. */
   | {
       readonly name: 'waiting';
@@ -36,6 +42,7 @@ export type ProgressEvent =
   | { readonly type: 'sealed'; readonly parcel: Parcel }
   | { readonly type: 'waits'; readonly until: number | null }
   | { readonly type: 'tries'; readonly retries: number }
+  | { readonly type: 'moves'; readonly sent: number }
   | { readonly type: 'answered'; readonly outcome: Outcome }
   | { readonly type: 'edited' };
 
@@ -50,7 +57,7 @@ export function advance(state: Progress, event: ProgressEvent): Progress {
       return state.name === 'sealing' ? { name: 'answering', outcome: event.outcome } : state;
     case 'sealed':
       return state.name === 'sealing' || state.name === 'sending'
-        ? { name: 'sending', parcel: event.parcel, retries: 0 }
+        ? { name: 'sending', parcel: event.parcel, retries: 0, sent: null }
         : state;
     case 'waits':
       if (state.name === 'stopped')
@@ -61,13 +68,21 @@ export function advance(state: Progress, event: ProgressEvent): Progress {
     case 'tries':
       if (state.name === 'sending' && state.retries === event.retries) return state;
       return state.name === 'sending' || state.name === 'waiting' || state.name === 'stopped'
-        ? { name: 'sending', parcel: state.parcel, retries: event.retries }
+        ? { name: 'sending', parcel: state.parcel, retries: event.retries, sent: null }
         : state;
+    case 'moves':
+      return state.name === 'sending' && state.sent !== event.sent ? { ...state, sent: event.sent } : state;
     case 'answered':
       return state.name === 'sending' ? conclude(state.parcel, event.outcome) : state;
     case 'edited':
-      return state.name === 'waiting' || state.name === 'stopped' ? start : state;
+      return isEditable(state) ? start : state;
   }
+}
+
+/** While a file is on its way, too: that can take minutes. Without one an answer is a moment away. */
+function isEditable(state: Progress): boolean {
+  if (state.name === 'sending') return state.parcel.files.length > 0;
+  return state.name === 'waiting' || state.name === 'stopped';
 }
 
 function conclude(parcel: Parcel, outcome: Outcome): Progress {

@@ -42,13 +42,17 @@ function readProblem(status: number, problem: ProblemDetails, after: number | nu
   if (again.has(status)) return { kind: 'unknown', reason: status === 429 ? 'busy' : 'server', after };
   if (status === 401 || status === 404) return { kind: 'refused', reason: 'misconfigured' };
   if (status === 410) return { kind: 'refused', reason: 'closed' };
-  if (status === 413 || status === 415) return { kind: 'refused', reason: 'file' };
+  if (status === 413) return { kind: 'refused', reason: 'file', wrong: 'size' };
+  if (status === 415) return { kind: 'refused', reason: 'file', wrong: 'kind' };
   return status >= 400 && status < 500
     ? { kind: 'refused', reason: 'other' }
     : { kind: 'unknown', reason: 'reply', after };
 }
 
-/** `#/data/mobile` is the question `mobile`, `#/consents/process` the consent; any other pointer is for the summary. */
+/**
+ * `#/data/mobile` is the question `mobile`, `#/consents/process` the consent, `#/files/0` the first file; any other pointer
+ * is for the summary.
+ */
 function problemsIn(problem: ProblemDetails): readonly Problem[] {
   const errors = problem.errors ?? [];
   if (errors.length === 0) return [problemFrom(null, 'other', problem.detail)];
@@ -60,8 +64,9 @@ function problemFrom(question: string | null, key: string, detail: string | null
 }
 
 function questionAt(pointer: string | null | undefined): string | null {
-  const [, room, name] = /^#?\/(data|consents)\/([^/]+)/.exec(pointer ?? '') ?? [];
+  const [, room, name] = /^#?\/(data|consents|files)\/([^/]+)/.exec(pointer ?? '') ?? [];
   if (!name) return null;
+  if (room === 'files') return `files/${name}`;
   return room === 'consents' ? `consent.${name}` : name.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 

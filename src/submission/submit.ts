@@ -1,4 +1,5 @@
 import type { ValidAnswers } from '../model/answers.ts';
+import { blameFiles } from './blame-files.ts';
 import { deliver, type DeliveryPorts } from './deliver.ts';
 import type { Outcome } from './outcome.ts';
 import type { Parcel } from './parcel.ts';
@@ -69,8 +70,7 @@ export class Submitter {
 
   /** Back to the answers while the outcome is not known; the next submission takes this one's place. */
   edit(): void {
-    if (this.#progress.name === 'waiting' || this.#progress.name === 'stopped') this.#delivery.abort();
-    this.#turn({ type: 'edited' });
+    if (this.#turn({ type: 'edited' })) this.#delivery.abort();
   }
 
   /** Stops whatever is under way, when the form leaves the page. */
@@ -86,7 +86,7 @@ export class Submitter {
       this.#turn(pageFailed);
       return false;
     });
-    return isAllowed ? seal(unsealed, newId()) : null;
+    return isAllowed ? seal(unsealed, newId(), circumstances.files) : null;
   }
 
   #begin(): AbortSignal {
@@ -116,7 +116,7 @@ export class Submitter {
     // A refusal says that this one was not stored; of an earlier one under another key it says nothing.
     const refused = outcome.kind !== 'unknown' && pendingKey.read() === parcel.submissionId;
     if (stands || refused) pendingKey.forget();
-    this.#turn({ type: 'answered', outcome });
+    this.#turn({ type: 'answered', outcome: blameFiles(outcome, parcel.files) });
   }
 
   #turn(event: ProgressEvent): boolean {

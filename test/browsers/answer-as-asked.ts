@@ -4,7 +4,8 @@ type Middleware = NonNullable<TestRunnerCoreConfig['middleware']>[number];
 
 /**
  * Answers `/as-asked?status=…&type=…&body=…` with just that, so that a test in a page meets a server's bad days for
- * real. `cut`: the connection breaks after the body, which had promised to be longer; with no body, before any answer.
+ * real. `location`: where a redirect leads. `echo`: the answer is what was sent, type and all. `cut`: the connection
+ * breaks after the body, which had promised to be longer; with no body, before any answer.
  */
 export const answerAsAsked: Middleware = async (context, next) => {
   if (context.path !== '/as-asked') {
@@ -16,6 +17,12 @@ export const answerAsAsked: Middleware = async (context, next) => {
     return typeof value === 'string' ? value : otherwise;
   };
   const body = asked('body', '');
+  if ('location' in context.query) context.set('location', asked('location', ''));
+  if ('echo' in context.query) {
+    context.type = context.get('content-type');
+    context.body = context.req;
+    return;
+  }
   if (!('cut' in context.query)) {
     context.status = Number(asked('status', '200'));
     context.type = asked('type', 'application/json');

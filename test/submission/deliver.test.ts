@@ -1,20 +1,25 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { deliver, longestTry } from '../../src/submission/deliver.ts';
+import { deliver, longestTry, longestUpload } from '../../src/submission/deliver.ts';
 import type { Outcome } from '../../src/submission/outcome.ts';
+import type { Parcel } from '../../src/submission/parcel.ts';
 import type { Reply } from '../../src/submission/ports.ts';
 import type { ProgressEvent } from '../../src/submission/progress.ts';
 import { retryDelay } from '../../src/submission/retry.ts';
-import { problem, receipt, reply, ScriptedEndpoint, surroundings, turn, uuid } from './fakes.ts';
+import { cv, problem, receipt, reply, ScriptedEndpoint, surroundings, turn, uuid } from './fakes.ts';
 
-const parcel = { submissionId: uuid(1), body: '{"submissionId":"x"}', locale: 'id' };
+const parcel: Parcel = { submissionId: uuid(1), body: '{"submissionId":"x"}', locale: 'id', files: [] };
 
-function send(endpoint: ScriptedEndpoint, change: Partial<ReturnType<typeof surroundings>['ports']> = {}) {
+function send(
+  endpoint: ScriptedEndpoint,
+  change: Partial<ReturnType<typeof surroundings>['ports']> = {},
+  sent = parcel,
+) {
   const around = surroundings(endpoint);
   const events: ProgressEvent[] = [];
   const leaving = new AbortController();
   const outcome = deliver(
-    parcel,
+    sent,
     { ...around.ports, ...change },
     (event) => events.push(event),
     leaving.signal,
@@ -29,7 +34,11 @@ describe('An answer of the endpoint', () => {
     answer: Reply,
     expected: Outcome['kind'] | `refused ${string}` | `unknown ${string}`,
   ])[] = [
-    ['201 with our receipt', receipt({ ...parcel, signal: AbortSignal.any([]) }), 'received'],
+    [
+      '201 with our receipt',
+      receipt({ ...parcel, onProgress: () => {}, signal: AbortSignal.any([]) }),
+      'received',
+    ],
     ['200 with our receipt', reply(200, { submissionId: uuid(1), reference: 'X' }), 'received'],
     ['202 with our receipt', reply(202, { submissionId: uuid(1), reference: 'X' }), 'received'],
     ['201 with another’s receipt', reply(201, other), 'unknown reply'],
@@ -93,6 +102,7 @@ describe('An answer of the endpoint', () => {
       { pointer: '#/consents/process', code: 'required' },
       { pointer: '/data/a~1b', code: 'x' },
       { pointer: '#/fair', code: 'unknown-fair' },
+      { pointer: '#/files/0', code: 'file-altered' },
       { detail: 'Something' },
     ];
     const { outcome } = send(new ScriptedEndpoint(() => problem(422, 'validation', { errors })));
@@ -106,6 +116,7 @@ describe('An answer of the endpoint', () => {
         ['consent.process', 'required', undefined],
         ['a/b', 'x', undefined],
         [null, 'unknown-fair', undefined],
+        ['files/0', 'file-altered', undefined],
         [null, 'other', 'Something'],
       ],
     );
@@ -137,6 +148,34 @@ describe('A try of unknown outcome', () => {
     const { clock, outcome } = send(endpoint);
     await clock.pass(longestTry + 2000);
     assert.equal((await outcome).kind, 'received');
+  });
+
+  it('with a file has five minutes, as a slow network may need them', async () => {
+    const endpoint = new ScriptedEndpoint(() => 'never', receipt);
+    const { clock, outcome } = send(endpoint, {}, { ...parcel, files: [cv] });
+    await clock.pass(longestUpload - 1);
+    assert.equal(endpoint.received.length, 1);
+    await clock.pass(2000);
+    assert.equal((await outcome).kind, 'received');
+    assert.deepEqual(
+      endpoint.received.map(({ files }) => files),
+      [[cv], [cv]],
+    );
+  });
+
+  it('tells how much has left the device, and no more once it is lost', async () => {
+    const endpoint = new ScriptedEndpoint(() => 'never', receipt);
+    const { clock, events, outcome } = send(endpoint, {}, { ...parcel, files: [cv] });
+    await turn();
+    const [first] = endpoint.received;
+    for (const share of [0, 0.3333, 0.999, 1]) first?.onProgress(share);
+    await clock.pass(longestUpload + 2000);
+    await outcome;
+    first?.onProgress(0.5);
+    assert.deepEqual(
+      events.flatMap((event) => (event.type === 'moves' ? [event.sent] : [])),
+      [0, 33, 99, 100],
+    );
   });
 
   it('is not made again by itself where a back-end may store it twice', async () => {

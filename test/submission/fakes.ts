@@ -8,6 +8,7 @@ import type {
   Transport,
 } from '../../src/submission/ports.ts';
 import type { Progress } from '../../src/submission/progress.ts';
+import type { ParcelFile } from '../../src/submission/parcel.ts';
 import type { Circumstances } from '../../src/submission/seal.ts';
 import { Submitter, type SubmitterPorts } from '../../src/submission/submit.ts';
 import { readReply } from '../../src/submission/read-reply.ts';
@@ -144,6 +145,15 @@ export const uuid = (number: number): string => `00000000-0000-4000-8000-${Strin
 export const validAnswers = (data: Record<string, string> = { fullName: 'Niko' }): ValidAnswers =>
   ({ data, consents: { process: true, statistics: false } }) as unknown as ValidAnswers;
 
+/** A file that says little. */
+export const cv: ParcelFile = {
+  field: 'cv',
+  part: 'cv',
+  name: 'cv.pdf',
+  type: 'application/pdf',
+  bytes: new TextEncoder().encode('%PDF-1.7 %%EOF'),
+};
+
 export const circumstances: Omit<Circumstances, 'supersedes'> = {
   form: 'registration',
   fair: 'jgtc',
@@ -152,7 +162,9 @@ export const circumstances: Omit<Circumstances, 'supersedes'> = {
   noticeVersion: '2027-03-01',
   page: { url: 'https://campus.example/fair', utm: {} },
   words: (purpose) => ({ notice: 'Pemberitahuan', label: `Saya setuju: ${purpose}` }),
-  hash: (text) => Promise.resolve(`hash of ${text}`),
+  files: [],
+  hash: (content) =>
+    Promise.resolve(`hash of ${typeof content === 'string' ? content : `${content.byteLength} bytes`}`),
 };
 
 /** A submitter's surroundings, each to be looked at or replaced. */
@@ -177,10 +189,15 @@ export function surroundings(endpoint: ScriptedEndpoint) {
 }
 
 /** A submitter in these surroundings, some of them changed, and what it was seen to be. */
-export function submitterTo(endpoint: ScriptedEndpoint, change: Partial<SubmitterPorts> = {}) {
+export function submitterTo(
+  endpoint: ScriptedEndpoint,
+  change: Partial<SubmitterPorts> = {},
+  files: readonly ParcelFile[] = [],
+) {
   const around = surroundings(endpoint);
   const seen: Progress['name'][] = [];
   const submitter = new Submitter({ ...around.ports, ...change }, ({ name }) => seen.push(name));
-  const press = (data?: Record<string, string>) => submitter.submit(validAnswers(data), circumstances);
+  const press = (data?: Record<string, string>) =>
+    submitter.submit(validAnswers(data), { ...circumstances, files });
   return { ...around, submitter, seen, press };
 }

@@ -5,7 +5,7 @@ import { sha256 } from '../../src/browser/identifiers.ts';
 import { submissionSchema } from '../../src/model/submission.ts';
 import { bodyOf } from '../../src/submission/parcel.ts';
 import { compose, renew, seal } from '../../src/submission/seal.ts';
-import { circumstances, uuid, validAnswers } from './fakes.ts';
+import { circumstances, cv, uuid, validAnswers } from './fakes.ts';
 
 const antiSpam = { honeypot: '', elapsedMs: 41_234, provider: 'none', token: 'x"}' };
 const composed = () => compose(validAnswers(), { ...circumstances, supersedes: null });
@@ -13,14 +13,14 @@ const contentOf = (text: string) => JSON.parse(text) as Record<string, unknown>;
 
 describe('A sealed submission', () => {
   it('is what the endpoint’s schema takes, once its signals are in', async () => {
-    const body = bodyOf(seal(await composed(), uuid(1)), antiSpam);
+    const body = bodyOf(seal(await composed(), uuid(1), []), antiSpam);
     assert.deepEqual(submissionSchema.safeParse(JSON.parse(body)).error, undefined);
     assert.deepEqual(contentOf(body)['antiSpam'], antiSpam);
   });
 
   it('does not change when the answers do afterwards', async () => {
     const unsealed = await composed();
-    const parcel = seal(unsealed, uuid(1));
+    const parcel = seal(unsealed, uuid(1), []);
     const before = parcel.body;
     unsealed.data['fullName'] = 'Someone else';
     assert.equal(parcel.body, before);
@@ -35,7 +35,7 @@ describe('A sealed submission', () => {
   });
 
   it('carries our key, also where the page wrote one beside the answers', async () => {
-    const parcel = seal(Object.assign(await composed(), { submissionId: uuid(7) }), uuid(1));
+    const parcel = seal(Object.assign(await composed(), { submissionId: uuid(7) }), uuid(1), []);
     assert.equal(contentOf(parcel.body)['submissionId'], uuid(1));
   });
 
@@ -52,13 +52,13 @@ describe('A sealed submission', () => {
     ];
     for (const fullName of names) {
       const unsealed = await compose(validAnswers({ fullName }), { ...circumstances, supersedes: null });
-      const body = bodyOf(seal(unsealed, uuid(1)), antiSpam);
+      const body = bodyOf(seal(unsealed, uuid(1), []), antiSpam);
       assert.deepEqual(contentOf(body)['data'], { fullName });
     }
   });
 
   it('under a new key says the same, and takes the place of the old one', async () => {
-    const parcel = seal({ ...(await composed()), supersedes: uuid(9) }, uuid(1));
+    const parcel = seal({ ...(await composed()), supersedes: uuid(9) }, uuid(1), []);
     const renewed = renew(parcel, uuid(2));
     assert.equal(renewed.submissionId, uuid(2));
     assert.deepEqual(contentOf(renewed.body), {
@@ -97,5 +97,45 @@ describe('A consent', () => {
     const hash = () => Promise.resolve(null);
     const { consents } = await compose(validAnswers(), { ...circumstances, supersedes: null, hash });
     assert.equal(consents[0]?.textSha256, null);
+  });
+});
+
+describe('A file', () => {
+  const withFile = () =>
+    compose(validAnswers(), { ...circumstances, supersedes: null, files: [cv], hash: sha256 });
+
+  it('is named in the submission with its size and digest, and its bytes are beside it', async () => {
+    const parcel = seal(await withFile(), uuid(1), [cv]);
+    assert.deepEqual(contentOf(parcel.body)['files'], [
+      {
+        field: 'cv',
+        part: 'cv',
+        name: 'cv.pdf',
+        type: 'application/pdf',
+        size: cv.bytes.byteLength,
+        sha256: createHash('sha256').update(cv.bytes).digest('hex'),
+      },
+    ]);
+    assert.deepEqual(parcel.files, [cv]);
+  });
+
+  it('has no digest where the browser can make none', async () => {
+    const hash = () => Promise.resolve(null);
+    const { files } = await compose(validAnswers(), {
+      ...circumstances,
+      supersedes: null,
+      files: [cv],
+      hash,
+    });
+    assert.equal(files[0]?.sha256, null);
+  });
+
+  it('goes along under a new key', async () => {
+    assert.deepEqual(renew(seal(await withFile(), uuid(1), [cv]), uuid(2)).files, [cv]);
+  });
+
+  it('that the page takes out of the list stays on the device', async () => {
+    const parcel = seal({ ...(await withFile()), files: [] }, uuid(1), [cv]);
+    assert.deepEqual(parcel.files, []);
   });
 });

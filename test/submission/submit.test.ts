@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Reply } from '../../src/submission/ports.ts';
 import type { SubmitterPorts } from '../../src/submission/submit.ts';
-import { problem, receipt, reply, ScriptedEndpoint, submitterTo, turn, uuid } from './fakes.ts';
+import { cv, problem, receipt, reply, ScriptedEndpoint, submitterTo, turn, uuid } from './fakes.ts';
 
 const broken = () => 'nothing' as const;
 const tooLong = () => problem(503, 'busy', {}, { 'retry-after': '600' });
@@ -211,5 +212,87 @@ describe('The page', () => {
     };
     await submitterTo(endpoint, { beforeSubmit }).press();
     assert.deepEqual(endpoint.bodies[0]?.['data'], { fullName: 'Niko', campaign: 'poster' });
+  });
+});
+
+describe('A submission with a file', () => {
+  const sent = (endpoint: ScriptedEndpoint) => submitterTo(endpoint, {}, [cv]);
+
+  it('is named on the wire, and its bytes go along at every try', async () => {
+    const endpoint = new ScriptedEndpoint(broken, receipt);
+    const { press, clock } = sent(endpoint);
+    const pressed = press();
+    await clock.pass(60_000);
+    await pressed;
+    const { bytes, ...named } = cv;
+    const entry = { ...named, size: bytes.byteLength, sha256: `hash of ${bytes.byteLength} bytes` };
+    assert.deepEqual(
+      endpoint.bodies.map(({ files }) => files),
+      [[entry], [entry]],
+    );
+    assert.deepEqual(
+      endpoint.received.map(({ files }) => files),
+      [[cv], [cv]],
+    );
+  });
+
+  it('can be called back on its way; the next one takes its place', async () => {
+    const endpoint = new ScriptedEndpoint(() => 'never', receipt);
+    const { submitter, press, seen } = sent(endpoint);
+    const pressed = press();
+    await turn();
+    endpoint.received[0]?.onProgress(0.4);
+    assert.equal(submitter.progress.name === 'sending' && submitter.progress.sent, 40);
+    submitter.edit();
+    assert.equal(submitter.progress.name, 'answering');
+    assert.equal(endpoint.received[0]?.signal.aborted, true);
+    endpoint.received[0]?.onProgress(0.5);
+    await press();
+    await pressed;
+    assert.deepEqual(seen, ['sealing', 'sending', 'sending', 'answering', 'sealing', 'sending', 'received']);
+    assert.deepEqual(
+      endpoint.bodies.map(({ supersedes }) => supersedes),
+      [null, uuid(1)],
+    );
+  });
+
+  const refusals: readonly (readonly [title: string, answer: Reply, question: string | null, key: string])[] =
+    [
+      ['too large', reply(413, '<h1>Payload Too Large</h1>'), 'cv', 'file-refused-size'],
+      ['of the wrong kind', problem(415, 'unsupported'), 'cv', 'file-refused-kind'],
+      [
+        'altered on its way',
+        problem(422, 'validation', { errors: [{ pointer: '#/files/0', code: 'file-altered' }] }),
+        'cv',
+        'file-altered',
+      ],
+      [
+        'one that nobody sent',
+        problem(422, 'validation', { errors: [{ pointer: '#/files/7', code: 'file-altered' }] }),
+        null,
+        'file-altered',
+      ],
+    ];
+  for (const [title, answer, question, key] of refusals) {
+    it(`that the endpoint calls ${title} is wrong at its question`, async () => {
+      const { submitter, press } = sent(new ScriptedEndpoint(() => answer));
+      await press();
+      const { progress } = submitter;
+      assert.deepEqual(progress.name === 'answering' && progress.outcome, {
+        kind: 'invalid',
+        problems: [{ question, message: { key }, remote: true }],
+      });
+    });
+  }
+
+  it('of which nothing is left but the answers is refused as a whole', async () => {
+    const { submitter, press } = submitterTo(new ScriptedEndpoint(() => reply(413, '')));
+    await press();
+    const { progress } = submitter;
+    assert.deepEqual(progress.name === 'answering' && progress.outcome, {
+      kind: 'refused',
+      reason: 'file',
+      wrong: 'size',
+    });
   });
 });

@@ -5,7 +5,9 @@ import { newUuid, sha256 } from '../../browser/identifiers.ts';
 import { currentPage } from '../../browser/page.ts';
 import { pendingKeyOf } from '../../browser/pending-key.ts';
 import { plainTransport } from '../../browser/plain-transport.ts';
+import { uploadTransport } from '../../browser/upload-transport.ts';
 import { testTransport } from '../../browser/test-transport.ts';
+import type { ParcelFile } from '../../submission/parcel.ts';
 import type { Connection, Transport } from '../../submission/ports.ts';
 import type { Progress } from '../../submission/progress.ts';
 import { readPlainReply } from '../../submission/read-plain-reply.ts';
@@ -47,7 +49,11 @@ export function createSubmitter(
 }
 
 /** The circumstances of this press. */
-export function circumstancesOf(desk: FormDesk, subject: Subject): Omit<Circumstances, 'supersedes'> {
+export function circumstancesOf(
+  desk: FormDesk,
+  subject: Subject,
+  files: readonly ParcelFile[],
+): Omit<Circumstances, 'supersedes'> {
   const { fair, noticeVersion, notice, words } = subject;
   return {
     form: desk.name,
@@ -56,6 +62,7 @@ export function circumstancesOf(desk: FormDesk, subject: Subject): Omit<Circumst
     locale: words.words.language,
     submittedAt: localInstant(systemClock.now()),
     page: currentPage(),
+    files,
     hash: sha256,
     words: (purpose): ConsentWords => ({ notice, label: labelOf(desk, subject, purpose) }),
   };
@@ -80,9 +87,10 @@ function transportOf(settings: FormSettings): Transport {
     endpoint: endpoint ?? page.endpoint ?? '',
     credentials: credentials ?? page.credentials ?? 'omit',
   };
-  return settings.payload === 'json'
-    ? fetchTransport({ ...to, headers: headers ?? page.headers ?? null })
-    : plainTransport({ ...to, payload: settings.payload });
+  if (settings.payload !== 'json') return plainTransport({ ...to, payload: settings.payload });
+  const contract = { ...to, headers: headers ?? page.headers ?? null };
+  return (outgoing) =>
+    (outgoing.files.length > 0 ? uploadTransport(contract) : fetchTransport(contract))(outgoing);
 }
 
 function isPlain({ payload, testMode }: FormSettings): boolean {

@@ -14,7 +14,7 @@ import { errorSummaryView } from './error-summary-view.ts';
 import type { FormDesk } from './form-desk.ts';
 import type { FormWords } from './form-words.ts';
 import { reviewView } from './review-view.ts';
-import { checkAll, showWrong, walkOn, walkTo, walkToChange, walkToNamed } from './walk-steps.ts';
+import { checkAll, showWrong, walkBack, walkOn, walkToChange, walkToNamed } from './walk-steps.ts';
 
 export { answerText } from './answer-text.ts';
 export { receiptView } from './receipt-view.ts';
@@ -64,7 +64,7 @@ export class FormEngine {
     this.#submitter ??= createSubmitter(this.#desk, subject.fair, this.#begun, (progress) =>
       this.#follow(progress),
     );
-    await this.#submitter.submit(valid, circumstancesOf(this.#desk, subject));
+    await this.#submitter.submit(valid, circumstancesOf(this.#desk, subject, []));
   }
 
   /** Ready for another submission; the answers stay. */
@@ -81,9 +81,12 @@ export class FormEngine {
     this.startAnew();
   }
 
-  goTo(step: number | string): void {
-    if (typeof step === 'number') walkTo(this.#desk, step);
-    else walkToNamed(this.#desk, step);
+  goTo(step: string): void {
+    walkToNamed(this.#desk, step);
+  }
+
+  goBack(): void {
+    walkBack(this.#desk);
   }
 
   renderErrors(words: FormWords): unknown {

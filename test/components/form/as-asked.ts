@@ -4,6 +4,9 @@ export function asAsked(answer: {
   readonly type?: string;
   readonly body?: string;
   readonly cut?: true;
+  readonly echo?: true;
+  /** Where a redirect leads. */
+  readonly location?: string;
 }): string {
   const asked = Object.entries(answer).map(([name, value]) => [name, String(value)]);
   return `/as-asked?${new URLSearchParams([...asked, ['number', String((addresses += 1))]]).toString()}`;
