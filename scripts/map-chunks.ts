@@ -11,6 +11,13 @@ const namespaces: Readonly<Record<Widget, readonly Namespace[]>> = {
   'booth-schedule': ['shared', 'schedule'],
 };
 
+/** The texts that `layout="single"` shows at once, too. */
+const singleTexts: Readonly<Record<Widget, readonly Namespace[]>> = {
+  'candidate-registration': ['registration-later'],
+  'interest-form': [],
+  'booth-schedule': [],
+};
+
 /** What a widget asks for by itself as soon as it stands, before anyone touches it. */
 const soonAfter: Readonly<Record<Widget, readonly string[]>> = {
   'candidate-registration': [],
@@ -46,11 +53,16 @@ export function mapChunks(output: readonly Rolldown.OutputChunk[]): Chunks {
 
   return toRecord(widgets, (widget) => {
     const code = [...new Set([`define/${widget}.ts`, ...soonAfter[widget]].flatMap(filesOf))];
-    const words = toRecord(languages, (language) => {
-      const files = namespaces[widget].flatMap((name) => filesOf(`i18n/locales/${language}/${name}.ts`));
-      return [...new Set(files)].filter((file) => !code.includes(file)).map(nameInChunks);
-    });
-    return { code: code.map(nameInChunks), words };
+    const textsOf = (names: readonly Namespace[]) =>
+      toRecord(languages, (language) => {
+        const files = names.flatMap((name) => filesOf(`i18n/locales/${language}/${name}.ts`));
+        return [...new Set(files)].filter((file) => !code.includes(file)).map(nameInChunks);
+      });
+    return {
+      code: code.map(nameInChunks),
+      words: textsOf(namespaces[widget]),
+      single: textsOf(singleTexts[widget]),
+    };
   });
 }
 

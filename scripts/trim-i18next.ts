@@ -1,13 +1,15 @@
 import type { Plugin } from 'vite';
 
 const ofClass = (name: string): RegExp => new RegExp(`^class ${name}(?: extends \\w+)? \\{$.*?^\\}$`, 'ms');
+const ofFunction = (name: string): RegExp => new RegExp(`^function ${name}\\(.*?\\) \\{$.*?^\\}$`, 'ms');
 const ofMethod = (name: string): RegExp => new RegExp(`^  ${name}\\(.*?\\) \\{$.*?^  \\}$`, 'ms');
 
 /** Methods that neither our calls nor what they lead to ever call; the test of this file makes those calls. */
 const unreached = [
   ...['use', 'dir', 'getFixedT', 'cloneInstance', 'loadNamespaces', 'loadLanguages', 'hydrate'],
   ...['setDefaultNamespace', 'getUsedParamsDetails', 'getSuffixes', 'getPluralFormsOfKey', 'needsPlural'],
-  ...['getResourceBundle', 'removeResourceBundle', 'off'],
+  ...['getResourceBundle', 'removeResourceBundle', 'off', 'toJSON'],
+  ...['addResource', 'addResources', 'removeNamespaces'],
 ];
 
 /**
@@ -22,6 +24,12 @@ const standIns: readonly (readonly [RegExp, string])[] = [
     'class Logger { init() {} create() { return this; } log() {} warn() {} error() {} deprecate() {} once() {} }',
   ],
   [ofMethod('nest'), '  nest(text) { return text; }'],
+  [ofMethod('reloadResources'), '  reloadResources() {}'],
+  // A key that is a function instead of a text.
+  [ofFunction('keysFromSelector'), 'function keysFromSelector() {}'],
+  [ofFunction('createProxy'), ''],
+  [/^ {8}if \(this\.options\.saveMissing\) \{$.*?^ {8}\}$/ms, ''],
+  [/^ {4}if \(res != null && postProcessorNames\?\.length.*?\) \{$.*?^ {4}\}$/ms, ''],
   ...unreached.map((name) => [ofMethod(name), ''] as const),
 ];
 

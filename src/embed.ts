@@ -13,7 +13,7 @@ function start({ fetched }: PageRecord): void {
   watchPage((place, widget) => {
     if (!customElements.get(tagOf(widget))) {
       fetchEarly(placeAttribute(place, 'src'), fetched);
-      loadWords(widget, placeLanguage(place));
+      loadWords(widget, placeLanguage(place), placeAttribute(place, 'layout'));
     }
     void servePlace(place, widget, loadWidget(widget));
   });

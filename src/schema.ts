@@ -1,6 +1,7 @@
-export { registrationSchema, interestSchema, requiredConsents } from './form/wire-schemas.ts';
+export { registrationSchema, interestSchema, statisticsSchema, requiredConsents } from './form/wire-schemas.ts';
 export { fairDocumentSchema, type Fair } from './model/fair.ts';
-export { readFair, type FairReading } from './model/read-fair.ts';
+export { readFair } from './model/read-fair.ts';
+export { type FairReading } from './model/read-fair-head.ts';
 export { liveSchema, type Live } from './model/live.ts';
 export {
   submissionSchema,
@@ -20,3 +21,12 @@ export {
 export { pickText, type Text } from './model/text.ts';
 export { overlaps, type Interval } from './model/interval.ts';
 export { placesLeft } from './model/wave.ts';
+export { registrationForm } from './form/registration-form.ts';
+export { interestForm } from './form/interest-form.ts';
+export { askedOfForm, isRequired, offeredOptions } from './form/apply-conditions.ts';
+export { validateAnswers } from './form/validate-answers.ts';
+export { readPhone } from './form/country/id/read-phone.ts';
+export { fairZone } from './model/fair-zone.ts';
+export type { Condition, Form, Option, Question } from './form/question.ts';
+export type { AnswerValue } from './model/answers.ts';
+export type { Problem } from './model/message.ts';

@@ -1,12 +1,14 @@
 import type { Language } from '../i18n/locales.ts';
 import type { Widget } from './widgets.ts';
 
-/** File names in `chunks/` that a widget needs before its first input: its code, and its words by language. */
+type ByLanguage = Readonly<Record<Language, readonly string[]>>;
+
+/**
+ * File names in `chunks/` that a widget needs before its first input: its code, its words by language, and the words that
+ * `layout="single"` shows at once beside them.
+ */
 export type Chunks = Readonly<
-  Record<
-    Widget,
-    { readonly code: readonly string[]; readonly words: Readonly<Record<Language, readonly string[]>> }
-  >
+  Record<Widget, { readonly code: readonly string[]; readonly words: ByLanguage; readonly single: ByLanguage }>
 >;
 
 declare const JOBFAIR_CHUNKS: Chunks;

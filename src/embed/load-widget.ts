@@ -12,8 +12,12 @@ const bring = (chunk: string): Promise<unknown> => import(/* @vite-ignore */ add
 /** Starts chunks that a widget will ask for by itself, so that they come beside it and not after it. */
 const warm = (names: readonly string[]): void => names.forEach((chunk) => void bring(chunk).catch(() => {}));
 
-/** Starts a widget's words in one language. */
-export const loadWords = (widget: Widget, language: Language): void => warm(chunks[widget].words[language]);
+/** Starts a widget's words in one language; `layout` as the page states it. */
+export function loadWords(widget: Widget, language: Language, layout: string | null): void {
+  const { words, single } = chunks[widget];
+  warm(words[language]);
+  if (layout === 'single') warm(single[language]);
+}
 
 /** Loads and registers a widget; false where that failed, of which the console has then been told. */
 export function loadWidget(widget: Widget): Promise<boolean> {

@@ -50,6 +50,6 @@ export function offeredOptions(
 
 /** True if the person must answer it to go on. */
 export function isRequired(question: Question, answers: Answers): boolean {
-  if (question.required === undefined) return false;
-  return question.required === true || holds(question.required, answers);
+  const { required = false } = question;
+  return typeof required === 'boolean' ? required : holds(required, answers);
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/message.ts';
-import { goTo, type Filling } from './filling.ts';
+import { goTo, stepsAsked, type Filling } from './filling.ts';
 import type { Readers } from './normalise-value.ts';
 import type { Form } from './question.ts';
 import { problemsOf } from './validate-answers.ts';
@@ -23,7 +23,14 @@ export function recheck(filling: Filling, changed: string, form: Form, readers: 
 export function goOn(filling: Filling, form: Form, readers: Readers): Filling {
   const problems = problemsOf(form.steps[filling.step]?.questions ?? [], form, filling.answers, readers);
   if (problems.length > 0) return { ...filling, problems };
-  return goTo(filling, filling.returning ? form.steps.length : filling.step + 1);
+  const next = stepsAsked(form, filling.answers).find((step) => step > filling.step);
+  return goTo(filling, filling.returning || next === undefined ? form.steps.length : next);
+}
+
+/** Back to the step before, past those that ask nothing of this person. */
+export function goBack(filling: Filling, form: Form): Filling {
+  const before = stepsAsked(form, filling.answers).filter((step) => step < filling.step);
+  return goTo(filling, before.at(-1) ?? filling.step);
 }
 
 /** Puts what is wrong in sight: the first step that holds a problem. */

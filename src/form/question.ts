@@ -25,6 +25,8 @@ export interface Option {
   readonly left?: number;
   /** Can be said, but the form cannot go on with it: the organiser is asked instead. */
   readonly refused?: true;
+  /** Goes with no other: choosing it lets go of the rest. */
+  readonly alone?: true;
   readonly when?: Conditions;
 }
 
@@ -33,8 +35,8 @@ interface Asked {
   readonly id: string;
   /** Asked only when these hold; the answer is kept, and sent only while they hold. */
   readonly when?: Conditions;
-  /** `true`: always; conditions: while they hold. */
-  readonly required?: true | Conditions;
+  /** Whether it must be answered; conditions: while they hold. */
+  readonly required?: boolean | Conditions;
   /** The organiser's or employer's own words, instead of the product's. */
   readonly label?: Text;
   /** A token of the HTML autofill field list. */
@@ -45,19 +47,63 @@ interface Asked {
   readonly silent?: true;
   /** Answers that another answer here makes meaningless. */
   readonly clears?: readonly string[];
+  /** The organiser's or employer's own help below the label. */
+  readonly hint?: Text;
+  /** Why the organiser asks, where it is asked only by their wish; shown beside it. */
+  readonly purpose?: Text;
+  /** Never kept on the device while the form is filled in. */
+  readonly sensitive?: true;
+  /** For statistics alone: sent in a submission of its own that nothing joins to the person. */
+  readonly apart?: true;
 }
 
 export interface TextQuestion extends Asked {
   readonly kind: 'text' | 'long-text' | 'email' | 'tel' | 'link';
   /** Characters after trimming. */
   readonly most: number;
+  /** A rule of its own: an Indonesian identity number or postcode, a phone number or an email address. */
+  readonly rule?: 'nik' | 'postal-code' | 'contact';
 }
+
+/** A whole number. */
+export interface NumberQuestion extends Asked {
+  readonly kind: 'number';
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A day of the calendar, `2027-04-13` on the wire. */
+export interface DateQuestion extends Asked {
+  readonly kind: 'date';
+}
+
+/** Up to so many links, a line each. */
+export interface LinksQuestion extends Asked {
+  readonly kind: 'links';
+  readonly most: number;
+  readonly mostEach: number;
+}
+
+/** One file; its bytes travel beside the answers. */
+export interface FileQuestion extends Asked {
+  readonly kind: 'file';
+  /** Bytes. */
+  readonly most: number;
+  readonly accept: readonly FileKind[];
+}
+
+/** The kinds of file a form takes, told apart by their first bytes. */
+export type FileKind = 'pdf' | 'docx' | 'jpg' | 'png';
+
+/** A long list of suggestions that is fetched when it is first needed. */
+export type SuggestionList = 'regencies';
 
 /** Free text with suggestions; a text equal to a suggestion's label is sent as its code. */
 export interface ComboboxQuestion extends Asked {
   readonly kind: 'combobox';
   readonly options: readonly Option[];
   readonly most: number;
+  readonly list?: SuggestionList;
 }
 
 /** One of several: radio buttons, or a list that opens where there are too many for them. */
@@ -86,6 +132,15 @@ export interface TagsQuestion extends Asked {
   readonly kind: 'tags';
   readonly most: number;
   readonly mostEach: number;
+  readonly list?: SuggestionList;
+}
+
+/** Known from another answer, and sent beside it: the first digits of its code. */
+export interface DerivedQuestion extends Asked {
+  readonly kind: 'derived';
+  readonly from: string;
+  readonly digits: number;
+  readonly silent: true;
 }
 
 /** A consent: an unticked box, recorded with the words it stood beside. */
@@ -101,6 +156,11 @@ export type Question =
   | ChoiceQuestion
   | ChoicesQuestion
   | BoxQuestion
+  | NumberQuestion
+  | DateQuestion
+  | LinksQuestion
+  | FileQuestion
+  | DerivedQuestion
   | TagsQuestion
   | ConsentQuestion;
 

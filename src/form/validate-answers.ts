@@ -4,7 +4,7 @@ import { askedOfForm, askedQuestions, isAnswered, isRequired } from './apply-con
 import { checkOffer } from './check-offer.ts';
 import { checkValue } from './check-value.ts';
 import { normaliseValue, type Readers } from './normalise-value.ts';
-import type { Form, Question } from './question.ts';
+import type { DerivedQuestion, Form, Question } from './question.ts';
 
 export type Validation =
   | { readonly valid: ValidAnswers; readonly problems?: never }
@@ -15,13 +15,22 @@ export function validateAnswers(form: Form, answers: Answers, readers: Readers):
   const problems = form.steps.flatMap((step) => problemsOf(step.questions, form, answers, readers));
   if (problems.length > 0) return { problems };
   const data: Record<string, AnswerValue> = {};
+  const apart: Record<string, AnswerValue> = {};
   const consents: Record<string, boolean> = {};
   for (const question of askedOfForm(form, answers)) {
-    const value = answerTo(question, answers, readers);
+    const value = question.kind === 'derived' ? derive(question, data) : answerTo(question, answers, readers);
     if (question.kind === 'consent') consents[question.purpose] = value === true;
-    else if (!question.local && value !== undefined) data[question.id] = value;
+    else if (question.local || question.kind === 'file' || value === undefined) continue;
+    else if (question.apart) apart[question.id.replace(/^.*\./, '')] = value;
+    else data[question.id] = value;
   }
-  return { valid: { data, consents } as unknown as ValidAnswers };
+  return { valid: { data, apart, consents } as unknown as ValidAnswers };
+}
+
+/** The first digits of another answer's code; nothing of a text of the person's own. */
+export function derive({ from, digits }: DerivedQuestion, data: Answers): string | undefined {
+  const code = data[from];
+  return typeof code === 'string' && /^\d+(\.\d+)+$/.test(code) ? code.slice(0, digits) : undefined;
 }
 
 /** What is wrong with the answers to these questions of the form, in the questions' order. */
@@ -58,7 +67,8 @@ function problemOf(question: Question, answers: Answers, readers: Readers): Prob
 
 /** An answer in the wire's form; a few commas where several words are asked for say nothing. */
 function answerTo(question: Question, answers: Answers, readers: Readers): AnswerValue | undefined {
-  const value = answers[question.id];
+  // What is derived is nobody's to answer.
+  const value = question.kind === 'derived' ? undefined : answers[question.id];
   const normal = value === undefined ? undefined : normaliseValue(question, value, readers);
   return isAnswered(normal) ? normal : undefined;
 }

@@ -23,6 +23,15 @@ function interestFormFor(fair: Fair, { employerId }: Answers): Form {
   return interestForm(fair, typeof employerId === 'string' ? employerId : null);
 }
 
+/** The `data` of a submission of form `statistics`: what may be counted without a name. */
+export function statisticsSchema(fair: Fair) {
+  const members = registrationForm(fair)
+    .steps.flatMap((step) => step.questions)
+    .filter(({ apart }) => apart)
+    .map((question) => [question.id.replace(/^.*\./, ''), z.optional(wireSchema(question))]);
+  return z.looseObject(Object.fromEntries(members) as Record<string, z.ZodMiniType>);
+}
+
 /** The purposes of the notice that must be agreed to before these data may be stored. */
 export function requiredConsents(fair: Fair, name: FormName, data: Answers): readonly string[] {
   const form = name === 'registration' ? registrationForm(fair) : interestFormFor(fair, data);
@@ -58,7 +67,8 @@ function dataSchema(formFor: (data: Answers) => Form) {
   });
 }
 
-const isSent = (question: Question) => question.kind !== 'consent' && !question.local;
+const isSent = (question: Question) =>
+  question.kind !== 'consent' && question.kind !== 'file' && !question.local && !question.apart;
 
 /** A question that serves the form alone is answered by what was sent: whoever gave a reference is registered. */
 function withLocalAnswers(form: Form, data: Answers): Answers {

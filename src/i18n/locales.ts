@@ -4,7 +4,14 @@ export type Language = (typeof languages)[number];
 
 /** The texts of one widget; `shared` belongs to all, `form` and, once a person has begun, `checking` and `delivery` to both forms. */
 export type Namespace =
-  'shared' | 'form' | 'checking' | 'delivery' | 'registration' | 'interest' | 'schedule';
+  | 'shared'
+  | 'form'
+  | 'checking'
+  | 'delivery'
+  | 'registration'
+  | 'registration-later'
+  | 'interest'
+  | 'schedule';
 
 export type Texts = Readonly<Record<string, unknown>>;
 
@@ -16,6 +23,7 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, () =>
     checking: async () => (await import('./locales/id/checking.ts')).checking,
     delivery: async () => (await import('./locales/id/delivery.ts')).delivery,
     registration: async () => (await import('./locales/id/registration.ts')).registration,
+    'registration-later': async () => (await import('./locales/id/registration-later.ts')).registrationLater,
     interest: async () => (await import('./locales/id/interest.ts')).interest,
     schedule: async () => (await import('./locales/id/schedule.ts')).schedule,
   },
@@ -25,6 +33,7 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, () =>
     checking: async () => (await import('./locales/en/checking.ts')).checking,
     delivery: async () => (await import('./locales/en/delivery.ts')).delivery,
     registration: async () => (await import('./locales/en/registration.ts')).registration,
+    'registration-later': async () => (await import('./locales/en/registration-later.ts')).registrationLater,
     interest: async () => (await import('./locales/en/interest.ts')).interest,
     schedule: async () => (await import('./locales/en/schedule.ts')).schedule,
   },

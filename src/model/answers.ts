@@ -17,6 +17,8 @@ declare const checked: unique symbol;
 /** Answers that passed every rule, in the form the wire wants; made by `form/validate-answers.ts` alone. */
 export interface ValidAnswers {
   readonly data: Answers;
+  /** What is sent apart, for statistics alone; empty without the consent to it. */
+  readonly apart: Answers;
   /** Every consent asked, given or refused, by purpose. */
   readonly consents: Readonly<Record<string, boolean>>;
   readonly [checked]: true;

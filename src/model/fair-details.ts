@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { privacySchema } from './privacy.ts';
-import { countSchema, daySchema, identifierSchema, instantSchema, stated } from './scalars.ts';
+import { questionSettingSchema } from './question-setting.ts';
+import { countSchema, daySchema, identifierSchema, instantSchema, mapSchema, stated } from './scalars.ts';
 import { textSchema } from './text.ts';
 import { waveSchema } from './wave.ts';
 
@@ -26,7 +27,7 @@ export const registrationRulesSchema = z.looseObject({
   maxSlotsPerCandidate: stated(countSchema),
   cv: stated(z.looseObject({ maxBytes: countSchema, accept: z.array(z.string()) })),
   waitingList: stated(z.boolean()),
-  questions: stated(z.looseObject({})),
+  questions: stated(mapSchema(questionSettingSchema)),
 });
 export type RegistrationRules = z.infer<typeof registrationRulesSchema>;
 

@@ -4,8 +4,12 @@ import { countSchema, identifierSchema, instantSchema, mapSchema, uuidSchema } f
 /** The version of the wire; see `contract`. */
 export const submissionVersion = 'jobfair-submission/1';
 
+/** The forms that a person fills in. */
 export const formNames = ['registration', 'interest'] as const;
 export type FormName = (typeof formNames)[number];
+
+/** What is submitted: a form's answers, or what may be counted without a name. */
+export const submittedNames = [...formNames, 'statistics'] as const;
 
 /** What a person said to one purpose, with the words as they stood: refused ones too. */
 export const consentSchema = z.looseObject({
@@ -43,7 +47,7 @@ export const submissionSchema = z.looseObject({
   schema: z.enum([submissionVersion]),
   submissionId: uuidSchema,
   supersedes: z.nullable(uuidSchema),
-  form: z.enum(formNames),
+  form: z.enum(submittedNames),
   fair: identifierSchema,
   locale: identifierSchema,
   submittedAt: instantSchema,

@@ -21,9 +21,9 @@ describe('The registration', () => {
   });
 
   it('asks for nothing that tells age', () => {
-    const ids = form.steps.flatMap(({ questions }) => questions.map(({ id }) => id));
+    const sent = form.steps.flatMap(({ questions }) => questions.filter(({ apart }) => !apart));
     assert.deepEqual(
-      ids.filter((id) => /birth|age|born|year|nik/i.test(id)),
+      sent.map(({ id }) => id).filter((id) => /birth|age|born|year|nik/i.test(id)),
       [],
     );
   });
@@ -68,8 +68,73 @@ describe('The registration', () => {
     assert.deepEqual(wrong(form, { ...niko, openToAny: false, roles: 'analis data, admin' }), []);
   });
 
-  it('stops someone under 18', () => {
-    assert.deepEqual(wrong(form, { ...niko, adult: 'no' }), ['adult: refused', 'consent.guardian: required']);
+  it('asks the guardian of someone under 18, and nothing of a guardian else', () => {
+    const minor = { ...niko, adult: 'no' };
+    assert.deepEqual(wrong(form, minor), [
+      'guardianName: required',
+      'guardianRelation: required',
+      'guardianContact: required',
+      'consent.guardian: required',
+    ]);
+    const guarded = {
+      ...minor,
+      guardianName: 'Sri',
+      guardianRelation: 'parent',
+      guardianContact: '0812 3456 7890',
+      'consent.guardian': true,
+    };
+    assert.equal(valid(form, guarded).data['guardianContact'], '+6281234567890');
+    assert.equal(
+      valid(form, { ...guarded, guardianContact: 'sri@contoh.id' }).data['guardianContact'],
+      'sri@contoh.id',
+    );
+    assert.deepEqual(wrong(form, { ...guarded, guardianContact: 'Sri' }), ['guardianContact: contact']);
+    assert.ok(!Object.keys(valid(form, { ...guarded, adult: 'yes' }).data).some((id) => /guardian/.test(id)));
+  });
+
+  it('cannot take someone under 18 where the notice has no purpose for a guardian to agree to', () => {
+    const document = sampleDocument();
+    document.fair.privacy.purposes = document.fair.privacy.purposes.filter(({ id }) => id !== 'guardian');
+    const unguarded = registrationForm(fairOf(document));
+    assert.ok(wrong(unguarded, { ...niko, adult: 'no' }).includes('adult: refused'));
+  });
+
+  it('sends the province of a city of the list, and none of a text of one’s own', () => {
+    assert.equal(valid(form, { ...niko, city: '31.73' }).data['province'], '31');
+    assert.equal('province' in valid(form, { ...niko, city: 'Kota Kenangan 12' }).data, false);
+  });
+
+  it('keeps what is for statistics apart, and only with that consent', () => {
+    const counted = { ...niko, 'consent.statistics': true, 'stats.ageBand': '30_39', 'stats.gender': 'm' };
+    const { data, apart } = valid(form, counted);
+    assert.deepEqual(apart, { ageBand: '30_39', gender: 'm' });
+    assert.ok(!Object.keys(data).some((id) => /stats|age|gender/i.test(id)));
+    assert.deepEqual(valid(form, { ...counted, 'consent.statistics': false }).apart, {});
+  });
+
+  it('asks at most six things at a time of an adult', () => {
+    const most = form.steps.map(({ id, questions }) => {
+      const shown = questions.filter(({ silent }) => !silent).map((question) => question.id);
+      // One of two is asked of each person.
+      return `${id}: ${shown.filter((name) => name !== 'notWorking').length}`;
+    });
+    assert.ok(
+      most.every((line) => Number(line.split(': ')[1]) <= 6),
+      most.join(', '),
+    );
+  });
+
+  it('asks a fair elsewhere for no Indonesian card, form of work or regency', () => {
+    const document = sampleDocument();
+    document.fair.timeZone = 'Asia/Singapore';
+    Object.assign(document.fair, { venue: { name: 'Hall', address: { country: 'SG' } } });
+    const ids = registrationForm(fairOf(document)).steps.flatMap(({ questions }) =>
+      questions.map(({ id }) => id),
+    );
+    assert.deepEqual(
+      ids.filter((id) => ['nik', 'ak1', 'postalCode', 'province', 'workForms'].includes(id)),
+      [],
+    );
   });
 
   it('offers the arrival times of the first chosen day that have places left', () => {

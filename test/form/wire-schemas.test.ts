@@ -6,7 +6,12 @@ import { normaliseValue } from '../../src/form/normalise-value.ts';
 import type { Form, Question } from '../../src/form/question.ts';
 import { registrationForm } from '../../src/form/registration-form.ts';
 import { validateAnswers } from '../../src/form/validate-answers.ts';
-import { interestSchema, registrationSchema, requiredConsents } from '../../src/form/wire-schemas.ts';
+import {
+  interestSchema,
+  registrationSchema,
+  requiredConsents,
+  statisticsSchema,
+} from '../../src/form/wire-schemas.ts';
 import type { Answers, AnswerValue } from '../../src/model/answers.ts';
 import { chances } from './chances.ts';
 import { interest, niko, readers, sample, valid, without } from './forms.ts';
@@ -33,7 +38,14 @@ describe('The schema of a registration', () => {
     ['a long name', { ...good, fullName: 'A'.repeat(101) }, 'fullName: too_big'],
     ['a number that is not in E.164', { ...good, mobile: '0812-3456 789' }, 'mobile: invalid_format'],
     ['neither phone nor email', without(good, 'mobile'), 'mobile: one-of'],
-    ['a person under 18', { ...good, adult: 'no' }, 'adult: refused'],
+    ['a person under 18 without a guardian', { ...good, adult: 'no' }, 'guardianName: required'],
+    ['a province that is no code', { ...good, province: 'Bali' }, 'province: invalid_format'],
+    ['a link that is none', { ...good, links: ['javascript:alert(1)'] }, 'links.0: invalid_format'],
+    [
+      'links beyond three',
+      { ...good, links: ['a', 'b', 'c', 'd'].map((n) => `https://${n}.id`) },
+      'links: too_big',
+    ],
     ['a day twice', { ...good, days: ['2027-04-13', '2027-04-13'] }, 'days: custom'],
     ['a wave of another day', { ...good, wave: 'wave-14-1' }, 'wave: choice'],
     ['an unknown wave', { ...good, wave: 'wave-99' }, 'wave: invalid_value'],
@@ -52,6 +64,17 @@ describe('The schema of a registration', () => {
     it(`refuses ${JSON.stringify(data)} instead of answers`, () =>
       assert.ok(refused(schema, data).length > 0));
   }
+});
+
+describe('The schema of what is counted', () => {
+  const schema = statisticsSchema(sample);
+  it('takes an age group and a gender, both, one or none', () => {
+    for (const data of [{ ageBand: '30_39', gender: 'f' }, { gender: 'skip' }, {}])
+      assert.deepEqual(refused(schema, data), []);
+  });
+  it('refuses what is not in its lists', () => {
+    assert.deepEqual(refused(schema, { ageBand: '30' }), ['ageBand: Invalid input']);
+  });
 });
 
 describe('The schema of an interest', () => {
@@ -81,8 +104,8 @@ describe('What must be agreed to', () => {
     assert.deepEqual(requiredConsents(sample, 'registration', good), ['process']));
   it('is a guardian’s word too, under 18', () => {
     assert.deepEqual(requiredConsents(sample, 'registration', { ...good, adult: 'no' }), [
-      'process',
       'guardian',
+      'process',
     ]);
   });
   it('is the sharing, to show interest', () => {
@@ -106,6 +129,8 @@ const texts = [
 function anyAnswer(question: Question, chance: () => number): AnswerValue {
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(chance() * list.length)];
   if (question.kind === 'box' || question.kind === 'consent') return chance() < 0.7;
+  if (question.kind === 'file') return { name: 'cv.pdf', type: 'application/pdf', size: 1234 };
+  if (question.kind === 'links') return [pick(texts) ?? '', pick(texts) ?? ''];
   if (!('options' in question) || question.kind === 'combobox') return pick(texts) ?? '';
   const codes = question.options.map(({ code }) => code);
   return question.kind === 'choices' ? codes.filter(() => chance() < 0.4) : (pick(codes) ?? '');
@@ -121,7 +146,9 @@ const anyAnswers = (form: Form, base: Answers, chance: () => number): Answers =>
 
 /** What would be sent if nothing were checked: the answers asked for, in the wire's form. */
 function unchecked(form: Form, answers: Answers): Answers {
-  const sent = askedOfForm(form, answers).filter(({ kind, local }) => kind !== 'consent' && !local);
+  const sent = askedOfForm(form, answers).filter(
+    ({ kind, local, apart }) => !['consent', 'file', 'derived'].includes(kind) && !local && !apart,
+  );
   return Object.fromEntries(
     sent.flatMap((question) => {
       const value = answers[question.id];
@@ -156,9 +183,9 @@ describe('The form and its schema', () => {
           right += 1;
           assert.deepEqual(sent.data, unchecked(form, answers));
         }
-        // Places and consents are the endpoint's to judge apart from the answers.
+        // Places and consents are the endpoint's to judge apart from the answers, and statistics come apart.
         const judged = problems.filter(
-          ({ question, message }) => message.key !== 'full' && !question?.startsWith('consent.'),
+          ({ question, message }) => message.key !== 'full' && !/^(consent|stats)\./.test(question ?? ''),
         );
         const found = refused(schema, unchecked(form, answers)).map((line) => line.split(/[.:]/)[0]);
         assert.equal(found.length === 0, judged.length === 0, JSON.stringify({ answers, found, judged }));

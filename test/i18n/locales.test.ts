@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { interestForm } from '../../src/form/interest-form.ts';
-import type { Form } from '../../src/form/question.ts';
-import { registrationForm } from '../../src/form/registration-form.ts';
+import type { Step } from '../../src/form/question.ts';
+import { registrationSteps } from '../../src/form/registration-questions.ts';
 import { languageFor, languages, loaders, type Namespace } from '../../src/i18n/locales.ts';
 import { loadWords } from '../../src/i18n/words.ts';
 import { sample } from '../form/forms.ts';
@@ -53,7 +53,9 @@ for (const namespace of namespaces) {
         ([key, text]) => /[a-z]{3}/i.test(text.replace(/\{\{\w+\}\}/g, '')) && en?.get(key) === text,
       );
       assert.deepEqual(
-        same.map(([, text]) => text).filter((text) => !['Email', 'WhatsApp', 'Online'].includes(text)),
+        same
+          .map(([, text]) => text)
+          .filter((text) => !['Email', 'WhatsApp', 'Online', 'SMS', 'Mental'].includes(text)),
         [],
       );
     });
@@ -67,20 +69,24 @@ for (const namespace of namespaces) {
   });
 }
 
-const forms: readonly [namespace: 'registration' | 'interest', form: Form][] = [
-  ['registration', registrationForm(sample)],
-  ['interest', interestForm(sample, 'emp-senandika')],
+const forms: readonly [namespace: 'registration' | 'interest', steps: readonly Step[]][] = [
+  ['registration', [...registrationSteps(sample), { id: 'more', questions: [] }]],
+  ['interest', interestForm(sample, 'emp-senandika').steps],
 ];
 for (const language of languages) {
-  for (const [namespace, form] of forms) {
+  for (const [namespace, steps] of forms) {
     describe(`The ${namespace} in ${language}`, () => {
       it('has words for every step, question and option', async () => {
-        const words = await loadWords(language, ['form', namespace]);
-        const lacks = (key: string) => words.sayFirst([`${namespace}:${key}`, `form:${key}`]) === '';
-        const keys = form.steps.flatMap(({ id, questions }) => [
+        const later = namespace === 'registration' ? (['registration-later'] as const) : [];
+        const words = await loadWords(language, ['form', namespace, ...later]);
+        const lacks = (key: string) =>
+          [namespace, ...later, 'form'].every((text) => words.sayFirst([`${text}:${key}`]) === '');
+        const keys = steps.flatMap(({ id, questions }) => [
           `step.${id}`,
           ...questions.flatMap((question) => [
-            ...(question.kind === 'consent' || question.label ? [] : [`question.${question.id}.label`]),
+            ...(question.kind === 'consent' || question.label || question.silent
+              ? []
+              : [`question.${question.id}.label`]),
             ...('options' in question ? question.options : [])
               .filter(({ label, day, time }) => label === undefined && !day && !time)
               .map(({ code }) =>
@@ -104,6 +110,11 @@ for (const language of languages) {
       'link',
       'choice',
       'text',
+      'number',
+      'date',
+      'nik',
+      'postal-code',
+      'contact',
       'full',
       'refused',
       'one-of',
@@ -117,7 +128,7 @@ for (const language of languages) {
       'too-many-interests',
     ];
     assert.deepEqual(
-      rules.filter((rule) => words.sayFirst([`checking:problem.${rule}`], { most: 5 }) === ''),
+      rules.filter((rule) => words.sayFirst([`checking:problem.${rule}`], { least: 1, most: 5 }) === ''),
       [],
     );
   });

@@ -3,6 +3,8 @@ import { property } from 'lit/decorators.js';
 import { forgetDocument } from '../../browser/load-document.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Fair } from '../../model/fair.ts';
+import { readFair } from '../../model/read-fair.ts';
+import type { FairReading } from '../../model/read-fair-head.ts';
 import { buildIndex } from '../../schedule/build-index.ts';
 import { boothInHash, findBooth } from '../../schedule/find-booth.ts';
 import { createListQuery, type ListResult } from '../../schedule/list-query.ts';
@@ -72,6 +74,10 @@ export class BoothSchedule extends Widget {
 
   constructor() {
     super(['shared', 'schedule']);
+  }
+
+  protected override readDocument(document: unknown): FairReading {
+    return readFair(document);
   }
 
   /** Opens a booth by its number (`A07`, `a7`) and brings it into sight, now or as soon as the fair is there. */

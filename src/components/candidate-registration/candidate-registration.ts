@@ -1,7 +1,8 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Form } from '../../form/question.ts';
-import { registrationForm } from '../../form/registration-form.ts';
+import { readRegistrationForm, registrationForm } from '../../form/registration-form.ts';
 import type { Fair } from '../../model/fair.ts';
+import { readFairHead, type FairReading } from '../../model/read-fair-head.ts';
 import type { FormWords } from '../form/form-words.ts';
 import { FormWidget, type EngineParts, type Received } from '../form/form-widget.ts';
 import type { qrCode } from '../form/qr-code.ts';
@@ -41,8 +42,15 @@ export class CandidateRegistration extends FormWidget {
 
   #qrCode: typeof qrCode | null = null;
 
+  protected override readonly laterTexts = ['registration-later'] as const;
+
   constructor() {
     super('registration');
+  }
+
+  protected override readDocument(document: unknown): FairReading {
+    const { fair, warnings } = readFairHead(document);
+    return { fair, warnings: fair ? [...warnings, ...readRegistrationForm(fair).warnings] : warnings };
   }
 
   protected override formFor(fair: Fair): Form {

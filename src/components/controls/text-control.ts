@@ -4,7 +4,9 @@ import { live } from 'lit/directives/live.js';
 import { descriptionOf, fieldView, inputId, type Field } from './field.ts';
 
 export interface TextField extends Field<string> {
-  readonly type: 'text' | 'email' | 'tel' | 'url';
+  readonly type: 'text' | 'email' | 'tel' | 'url' | 'date';
+  /** Typed on a phone's keyboard of digits. */
+  readonly digits: boolean;
   readonly autocomplete: string | undefined;
   /** Texts offered while typing. */
   readonly suggestions: readonly string[];
@@ -21,6 +23,7 @@ export function textControl(field: TextField): TemplateResult {
         id=${inputId(field.id)}
         name=${field.id}
         type=${field.type}
+        inputmode=${field.digits ? 'numeric' : nothing}
         list=${ifDefined(list)}
         autocomplete=${ifDefined(field.autocomplete)}
         autocapitalize=${field.type === 'text' ? nothing : 'none'}

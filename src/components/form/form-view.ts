@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { questionsInSight, type Filling } from '../../form/filling.ts';
+import { questionsInSight, stepsAsked, type Filling } from '../../form/filling.ts';
 import type { Form, Question } from '../../form/question.ts';
 import type { AnswerValue } from '../../model/answers.ts';
 import type { Organiser } from '../../model/fair-details.ts';
@@ -52,25 +52,29 @@ export function formView(state: FormState, actions: FormActions): TemplateResult
 }
 
 function pageView(state: FormState, actions: FormActions): TemplateResult {
-  const { form, words } = state;
+  const { form, filling, words } = state;
   const section = (id: string, index: number) =>
     html`<section class="questions" part="step">
       <h3>${words.say(`step.${id}`)}</h3>
       ${questionsView(index, state, actions)}
     </section>`;
-  return html`${form.steps.map(({ id }, index) => section(id, index))} ${sendView(state, nothing)}`;
+  const asked = stepsAsked(form, filling.answers);
+  return html`${form.steps.map(({ id }, index) => (asked.includes(index) ? section(id, index) : nothing))}
+  ${sendView(state, nothing)}`;
 }
 
 function stepView(state: FormState, actions: FormActions): TemplateResult {
   const { form, filling, words } = state;
   const { step, returning } = filling;
   const current = form.steps[step];
-  const steps = form.steps.length + 1;
+  const asked = stepsAsked(form, filling.answers);
+  const steps = asked.length + 1;
+  const place = current ? asked.indexOf(step) + 1 : steps;
   const back = html`<button
     class="button quiet"
     part="button"
     type="button"
-    @click=${() => state.engine?.goTo(step - 1)}
+    @click=${() => state.engine?.goBack()}
   >
     ${words.say('back')}
   </button>`;
@@ -79,8 +83,8 @@ function stepView(state: FormState, actions: FormActions): TemplateResult {
     ${step > 0 ? back : nothing}
   </div>`;
   return html`<div class="progress" part="progress">
-      <p class="muted">${words.say('progress', { step: step + 1, steps })}</p>
-      <progress max=${steps} value=${step + 1} aria-hidden="true"></progress>
+      <p class="muted">${words.say('progress', { step: place, steps })}</p>
+      <progress max=${steps} value=${place} aria-hidden="true"></progress>
     </div>
     <section class="questions" part="step">
       <h3 id="heading" tabindex="-1">${words.say(current ? `step.${current.id}` : 'review')}</h3>

@@ -1,7 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { blank, goTo, put, type Filling } from '../../form/filling.ts';
 import { limitOptions } from '../../form/limit-options.ts';
 import type { Form } from '../../form/question.ts';
+import type { Namespace } from '../../i18n/locales.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Answers, AnswerValue } from '../../model/answers.ts';
 import { fairZone } from '../../model/fair-zone.ts';
@@ -40,6 +41,8 @@ export abstract class FormWidget extends FormProperties {
   #loading: Promise<formEngine.FormEngine | null> | null = null;
   /** The engine could not be fetched when a button was pressed. */
   #unready = false;
+  /** The words of all steps are here, or come with the first. */
+  #hasLater = false;
   /** By question, the options that still have places, as the endpoint said. */
   #remaining: ReadonlyMap<string, readonly string[]> = new Map();
 
@@ -57,6 +60,9 @@ export abstract class FormWidget extends FormProperties {
       honeypot: () => this.renderRoot.querySelector<HTMLInputElement>('[name="website"]')?.value ?? '',
     };
   }
+
+  /** Texts of the steps after the first: they come once a person begins, or at once where all steps are in sight. */
+  protected readonly laterTexts: readonly Namespace[] = [];
 
   /** The form for this fair and what is answered so far. */
   protected abstract formFor(fair: Fair): Form;
@@ -120,6 +126,16 @@ export abstract class FormWidget extends FormProperties {
     return this.#filling.problems.length > 0 ? ['invalid'] : [];
   }
 
+  override connectedCallback(): void {
+    if (this.layout === 'single') this.#readLater();
+    super.connectedCallback();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.layout === 'single' && this.hasUpdated && changed.has('layout')) this.#readLater();
+  }
+
   protected override fairChanged(fair: Fair): void {
     const obstacle = this.#obstacleTo(fair);
     if (!obstacle) return;
@@ -158,6 +174,9 @@ export abstract class FormWidget extends FormProperties {
     const { privacy, organiser } = fair.details;
     const form = this.#currentForm();
     if (!privacy || !form) return html``;
+    if (this.layout === 'single' && !this.#hasLater) {
+      return html`<p role="status" class="muted">${words.words.say('shared:loading')}</p>`;
+    }
     return formView(
       {
         form,
@@ -230,11 +249,21 @@ export abstract class FormWidget extends FormProperties {
     const [parts] = await Promise.all([
       import('./form-engine.ts'),
       this.prepareReceipt(),
-      ...words.map((text) => this.addWords(text)),
+      ...[...words, ...this.laterTexts].map((text) => this.addWords(text)),
     ]);
     this.#parts = parts;
     this.#engine = new parts.FormEngine(this.#desk, begun);
     return this.#engine;
+  }
+
+  #readLater(): void {
+    Promise.all(this.laterTexts.map((text) => this.addWords(text))).then(
+      () => {
+        this.#hasLater = true;
+        this.requestUpdate();
+      },
+      (error: unknown) => this.failWords(error),
+    );
   }
 
   #currentForm(): Form | null {

@@ -1,5 +1,6 @@
 import type { Namespace } from '../../i18n/locales.ts';
 import type { Words } from '../../i18n/words.ts';
+import type { SpokenText } from '../../model/text.ts';
 import type { Problem } from '../../model/message.ts';
 import type { Option, Question } from '../../form/question.ts';
 
@@ -26,7 +27,9 @@ export class FormWords {
 
   /** A text of this form: its own, else one of both forms. */
   say(key: string, values?: Readonly<Record<string, string | number>>): string {
-    const keys = [this.#namespace, 'form', 'checking', 'delivery'].map((namespace) => `${namespace}:${key}`);
+    const keys = [this.#namespace, 'form', `${this.#namespace}-later`, 'checking', 'delivery'].map(
+      (namespace) => `${namespace}:${key}`,
+    );
     return this.words.sayFirst(keys, {
       ...this.#values,
       ...values,
@@ -45,15 +48,25 @@ export class FormWords {
   }
 
   label(question: Question): string {
-    if (question.kind === 'consent') {
-      const { text } = this.words.read(question.text);
-      return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => this.#values[name] ?? whole);
-    }
-    return question.label ? this.words.read(question.label).text : this.say(`question.${question.id}.label`);
+    return this.labelSpoken(question).text;
   }
 
-  hint(question: Question): string {
-    return this.say(`question.${question.id}.hint`);
+  /** A label with its language, where it is the fair's own text. */
+  labelSpoken(question: Question): SpokenText {
+    if (question.kind === 'consent') {
+      const { text, lang } = this.words.read(question.text);
+      return {
+        text: text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => this.#values[name] ?? whole),
+        lang,
+      };
+    }
+    if (question.label !== undefined) return this.words.read(question.label);
+    return { text: this.say(`question.${question.id}.label`), lang: null };
+  }
+
+  hint(question: Question): SpokenText {
+    if (question.hint !== undefined) return this.words.read(question.hint);
+    return { text: this.say(`question.${question.id}.hint`), lang: null };
   }
 
   /** The words for one option; the fair's where it has them. */
@@ -62,9 +75,9 @@ export class FormWords {
     if (option.label !== undefined) return this.words.read(option.label).text;
     if (option.day) return times.day(option.day);
     if (option.time) return times.range(option.time);
-    return option.code === ''
-      ? this.say(`question.${question.id}.none`)
-      : this.say(`question.${question.id}.option.${option.code}`);
+    if (option.code === '') return this.say(`question.${question.id}.none`);
+    // An organiser's own question answered by yes or no has the words of all of them.
+    return this.say(`question.${question.id}.option.${option.code}`) || this.say(option.code);
   }
 
   /** The same where it stands alone: a time with its day and zone. */

@@ -1,13 +1,15 @@
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { isRequired, offeredOptions } from '../../form/apply-conditions.ts';
 import type { ChoiceQuestion, ChoicesQuestion, Form, Question } from '../../form/question.ts';
 import type { AnswerValue, Answers } from '../../model/answers.ts';
 import { boxControl } from '../controls/box-control.ts';
 import { choiceControl, choicesControl } from '../controls/choice-control.ts';
 import type { FieldFrame } from '../controls/field.ts';
+import { linksControl } from '../controls/links-control.ts';
 import { longTextControl } from '../controls/long-text-control.ts';
 import { selectControl, type Choice } from '../controls/select-control.ts';
 import { textControl, type TextField } from '../controls/text-control.ts';
+import { spoken, spokenText } from '../shared/spoken-text.ts';
 import type { FormWords } from './form-words.ts';
 
 export interface QuestionState {
@@ -47,6 +49,14 @@ export function questionView(question: Question, state: QuestionState, words: Fo
         { ...frame, value: textOf(value), onAnswer, choices: choicesOf(question, state, words) },
         words.say('choose'),
       );
+    case 'links':
+      return linksControl({
+        ...frame,
+        value: listOf(value),
+        onAnswer,
+        most: question.most,
+        each: (number) => words.say(`question.${question.id}.each`, { number }),
+      });
     case 'long-text':
       return longTextControl({ ...frame, value: textOf(value), onAnswer });
     default: {
@@ -56,6 +66,7 @@ export function questionView(question: Question, state: QuestionState, words: Fo
         value: Array.isArray(value) ? value.join(', ') : textOf(value),
         onAnswer,
         type: types[question.kind] ?? 'text',
+        digits: question.kind === 'number' || (question.kind === 'text' && hasDigits(question.rule)),
         autocomplete: question.autocomplete,
         suggestions: suggestions.map((option) => words.option(question, option)),
       });
@@ -63,7 +74,10 @@ export function questionView(question: Question, state: QuestionState, words: Fo
   }
 }
 
+const hasDigits = (rule: string | undefined) => rule === 'nik' || rule === 'postal-code';
+
 const types: Partial<Record<Question['kind'], TextField['type']>> = {
+  date: 'date',
   email: 'email',
   tel: 'tel',
   link: 'url',
@@ -75,13 +89,19 @@ function frameOf(question: Question, state: QuestionState, words: FormWords): Fi
   const oneOf = state.oneOf.some((group) => group.includes(question.id));
   return {
     id: question.id,
-    label: words.label(question),
-    hint: words.hint(question),
+    label: spoken(words.words, words.labelSpoken(question)),
+    hint: hintOf(question, words),
     error,
     errorPrefix: words.say('errorPrefix'),
     optional: required || question.kind === 'box' || oneOf ? '' : words.words.say('shared:optional'),
     required,
   };
+}
+
+function hintOf(question: Question, words: FormWords): string | TemplateResult {
+  const hint = spoken(words.words, words.hint(question));
+  if (!question.purpose) return hint;
+  return html`${hint} ${words.say('purpose')} ${spokenText(words.words, question.purpose)}`;
 }
 
 function choicesOf(
@@ -95,7 +115,7 @@ function choicesOf(
     return {
       code: option.code,
       group: words.group(option),
-      label: words.option(question, option),
+      label: option.label ? spokenText(words.words, option.label) : words.option(question, option),
       note: rank >= 0 ? words.say('chosenAs', { rank: rank + 1 }) : words.note(option),
       disabled: option.left === 0,
     };

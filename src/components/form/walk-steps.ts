@@ -1,5 +1,5 @@
 import { askedOfForm } from '../../form/apply-conditions.ts';
-import { goOn, showProblems } from '../../form/check-filling.ts';
+import { goBack, goOn, showProblems } from '../../form/check-filling.ts';
 import { readPhone } from '../../form/country/id/read-phone.ts';
 import { goTo, type Filling } from '../../form/filling.ts';
 import type { Form } from '../../form/question.ts';
@@ -19,8 +19,14 @@ export function walkOn(desk: FormDesk): void {
   if (form) move(desk, form, goOn(desk.filling(), form, readers));
 }
 
+/** Back to the step before. */
+export function walkBack(desk: FormDesk): void {
+  const form = desk.form();
+  if (form) move(desk, form, goBack(desk.filling(), form));
+}
+
 /** Shows a step by its place. */
-export function walkTo(desk: FormDesk, step: number): void {
+function walkTo(desk: FormDesk, step: number): void {
   const form = desk.form();
   if (form) move(desk, form, goTo(desk.filling(), step));
 }

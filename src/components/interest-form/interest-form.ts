@@ -6,6 +6,8 @@ import { interestForm } from '../../form/interest-form.ts';
 import type { Form, Question } from '../../form/question.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Fair } from '../../model/fair.ts';
+import { readFair } from '../../model/read-fair.ts';
+import type { FairReading } from '../../model/read-fair-head.ts';
 import { starredFirst } from '../../schedule/plan.ts';
 import type { FormWords } from '../form/form-words.ts';
 import { FormWidget, type EngineParts, type Received } from '../form/form-widget.ts';
@@ -57,6 +59,10 @@ export class InterestForm extends FormWidget {
   constructor() {
     super('interest');
     this.layout = 'single';
+  }
+
+  protected override readDocument(document: unknown): FairReading {
+    return readFair(document);
   }
 
   override connectedCallback(): void {

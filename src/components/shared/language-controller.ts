@@ -46,7 +46,12 @@ export class LanguageController implements ReactiveController {
   /** Fetches a text that is wanted from now on; rejects when it cannot be had. */
   async add(namespace: Namespace): Promise<void> {
     const language = this.#wanted;
-    if (this.#namespaces.includes(namespace) || language === null) return;
+    if (this.#namespaces.includes(namespace)) return;
+    if (language === null) {
+      // Nothing was asked for yet: it comes with the first.
+      this.#namespaces = [...this.#namespaces, namespace];
+      return;
+    }
     await loadWords(language, [namespace]);
     this.#namespaces = [...this.#namespaces, namespace];
     // The language may have changed meanwhile; its words are fetched with this text too.

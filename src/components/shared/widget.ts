@@ -4,7 +4,7 @@ import { LoadError, loadDocument } from '../../browser/load-document.ts';
 import { languageFor, type Namespace } from '../../i18n/locales.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Fair } from '../../model/fair.ts';
-import { readFair, type FairReading } from '../../model/read-fair.ts';
+import type { FairReading } from '../../model/read-fair-head.ts';
 import { baseStyles } from './base-styles.ts';
 import { showStates } from './custom-state.ts';
 import { FailedEvent, ReadyEvent } from './events.ts';
@@ -58,7 +58,7 @@ export abstract class Widget extends LitElement {
   /** `namespaces`: the texts that the widget speaks with. */
   constructor(namespaces: readonly Namespace[]) {
     super();
-    this.#language = new LanguageController(this, namespaces, (error) => this.#failWords(error));
+    this.#language = new LanguageController(this, namespaces, (error) => this.failWords(error));
   }
 
   /** The fair, once it was read. */
@@ -83,10 +83,8 @@ export abstract class Widget extends LitElement {
     return [];
   }
 
-  /** Reads a document; a widget that knows other formats reads those too. */
-  protected readDocument(document: unknown): FairReading {
-    return readFair(document);
-  }
+  /** Reads what the widget needs of a document. */
+  protected abstract readDocument(document: unknown): FairReading;
 
   /** Called when a fair has been read, before it is shown. */
   protected fairChanged(_fair: Fair): void {}
@@ -190,7 +188,8 @@ export abstract class Widget extends LitElement {
     this.dispatchEvent(new FailedEvent(reason));
   }
 
-  #failWords(error: unknown): void {
+  /** Tells of words that could not be fetched. */
+  protected failWords(error: unknown): void {
     warnOnce(
       this,
       `its words could not be loaded (${String(error)}); the content between its tags stays visible.`,

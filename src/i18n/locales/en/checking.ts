@@ -12,6 +12,11 @@ export const checking: Translation<typeof reference> = {
     email: 'Write an email address like name@example.com.',
     phone: 'Write a phone number like 0812 3456 7890, or begin with + for another country.',
     link: 'Write the whole link, beginning with https://.',
+    number: 'Enter a whole number from {{least}} to {{most}}.',
+    date: 'Enter a full date.',
+    nik: 'A NIK has 16 digits.',
+    'postal-code': 'A postcode has 5 digits, such as 11440.',
+    contact: 'Enter a phone number or an email address.',
     choice: 'Choose one of the answers offered.',
     text: 'This cannot be used as it is.',
     full: 'This one is full. Choose another.',
@@ -45,6 +50,26 @@ export const checking: Translation<typeof reference> = {
     education: {
       problem: {
         required: 'Choose your highest education.',
+      },
+    },
+    guardianName: {
+      problem: {
+        required: 'Enter your parent’s or guardian’s name.',
+      },
+    },
+    guardianRelation: {
+      problem: {
+        required: 'Choose who they are to you.',
+      },
+    },
+    guardianContact: {
+      problem: {
+        required: 'Enter your parent’s or guardian’s phone or email.',
+      },
+    },
+    links: {
+      problem: {
+        'too-many': 'Enter up to {{most}} links.',
       },
     },
     field: {

@@ -8,6 +8,11 @@ export const checking = {
     email: 'Tulis alamat surel seperti nama@contoh.com.',
     phone: 'Tulis nomor HP seperti 0812 3456 7890, atau diawali + untuk nomor luar negeri.',
     link: 'Tulis tautan lengkap yang diawali https://.',
+    number: 'Tulis angka bulat dari {{least}} sampai {{most}}.',
+    date: 'Tulis tanggal yang lengkap.',
+    nik: 'NIK terdiri dari 16 angka.',
+    'postal-code': 'Kode pos terdiri dari 5 angka, misalnya 11440.',
+    contact: 'Tulis nomor HP atau alamat surel.',
     choice: 'Pilih salah satu jawaban yang tersedia.',
     text: 'Isian ini tidak dapat dipakai.',
     full: 'Pilihan ini sudah penuh. Pilih yang lain.',
@@ -41,6 +46,26 @@ export const checking = {
     education: {
       problem: {
         required: 'Pilih pendidikan terakhir Anda.',
+      },
+    },
+    guardianName: {
+      problem: {
+        required: 'Isi nama orang tua atau wali Anda.',
+      },
+    },
+    guardianRelation: {
+      problem: {
+        required: 'Pilih hubungan Anda dengan orang tua atau wali.',
+      },
+    },
+    guardianContact: {
+      problem: {
+        required: 'Isi nomor HP atau surel orang tua atau wali Anda.',
+      },
+    },
+    links: {
+      problem: {
+        'too-many': 'Isi paling banyak {{most}} tautan.',
       },
     },
     field: {

@@ -14,6 +14,7 @@ export const form = {
   no: 'Tidak',
   left_other: 'sisa {{count}} tempat',
   full: 'penuh',
+  purpose: 'Alasan ditanyakan:',
   choose: 'Pilih…',
   chosenAs: 'pilihan ke-{{rank}}',
   errorPrefix: 'Kesalahan:',
