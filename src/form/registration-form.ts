@@ -1,7 +1,8 @@
 import type { Fair } from '../model/fair.ts';
 import type { Warning } from '../model/message.ts';
+import { keepQuestions } from './keep-questions.ts';
 import { organiseQuestions } from './organise-questions.ts';
-import type { Form, Question, Step } from './question.ts';
+import type { Form, Question } from './question.ts';
 import { registrationSteps } from './registration-questions.ts';
 
 /**
@@ -18,7 +19,7 @@ export function readRegistrationForm(fair: Fair): { form: Form; warnings: readon
     registrationSteps(fair),
     fair.details.registration?.questions ?? {},
   );
-  const answerable = keep(
+  const answerable = keepQuestions(
     steps,
     (question) => !('options' in question) || question.kind === 'combobox' || question.options.length > 0,
   );
@@ -26,7 +27,7 @@ export function readRegistrationForm(fair: Fair): { form: Form; warnings: readon
   const form: Form = {
     name: 'registration',
     // One that waits for the answer to a question left out is never asked.
-    steps: keep(answerable, (question) => needed(question).every((id) => ids.has(id))),
+    steps: keepQuestions(answerable, (question) => needed(question).every((id) => ids.has(id))),
     oneOf: [['mobile', 'email'].filter((id) => ids.has(id))],
   };
   return { form, warnings };
@@ -35,11 +36,4 @@ export function readRegistrationForm(fair: Fair): { form: Form; warnings: readon
 function needed(question: Question): readonly string[] {
   const when = (question.when ?? []).flatMap((condition) => (condition.not ? [] : [condition.question]));
   return question.kind === 'derived' ? [...when, question.from] : when;
-}
-
-/** The steps with these questions alone, and no step without any. */
-function keep(steps: readonly Step[], isKept: (question: Question) => boolean): Step[] {
-  return steps
-    .map((step) => ({ ...step, questions: step.questions.filter(isKept) }))
-    .filter(({ questions }) => questions.length > 0);
 }

@@ -13,9 +13,10 @@ export interface DeliveryActions {
 export function deliveryView(progress: Progress, words: FormWords, actions: DeliveryActions): TemplateResult {
   const { key, wrong, retries } = stageOf(progress);
   const body = key === 'stopped' && !actions.repeatable ? 'stopped.unsure' : `${key}.body`;
-  const edit = html`<button class="button quiet" part="button" type="button" @click=${actions.edit}>
-    ${words.say('stopped.edit')}
-  </button>`;
+  const edit = (name: string) =>
+    html`<button class="button quiet" part="button" type="button" @click=${actions.edit}>
+      ${words.say(name)}
+    </button>`;
   return html`<div
     class="notice stack ${wrong ? 'wrong' : ''}"
     part="receipt"
@@ -30,12 +31,29 @@ export function deliveryView(progress: Progress, words: FormWords, actions: Deli
             <button class="button" part="button" type="button" @click=${actions.retry}>
               ${words.say('stopped.again')}
             </button>
-            ${edit}
+            ${edit('stopped.edit')}
           </div>`
         : nothing
     }
-    ${progress.name === 'waiting' ? edit : nothing}
+    ${progress.name === 'waiting' ? edit('stopped.edit') : nothing}
+    ${
+      progress.name === 'sending' && progress.parcel.files.length > 0
+        ? html`${uploadView(progress.sent, words)} ${edit('sending.cancel')}`
+        : nothing
+    }
   </div>`;
+}
+
+/** How much of a file has left the device: seen at each step, heard at each quarter. */
+function uploadView(sent: number | null, words: FormWords): TemplateResult | typeof nothing {
+  if (sent === null) return nothing;
+  const said = (percent: number) =>
+    percent === 100 ? words.say('sending.whole') : words.say('sending.sent', { percent });
+  return html`<div aria-hidden="true">
+      <progress max="100" .value=${sent}></progress>
+      <p class="muted">${said(sent)}</p>
+    </div>
+    <p class="unseen">${sent < 25 ? nothing : said(Math.floor(sent / 25) * 25)}</p>`;
 }
 
 function stageOf(progress: Progress): { key: string; wrong: boolean; retries: number } {

@@ -7,6 +7,9 @@ export const delivery: Translation<typeof reference> = {
     title: 'Sending…',
     body: 'One moment. Do not close this page.',
     retry: 'No answer from the server yet. We are trying again by ourselves (try {{count}}).',
+    sent: '{{percent}}% sent',
+    whole: 'All of it is sent. Waiting for the server…',
+    cancel: 'Cancel',
   },
   offline: {
     title: 'Not sent yet',

@@ -4,6 +4,9 @@ export const delivery = {
     title: 'Mengirim…',
     body: 'Tunggu sebentar. Jangan tutup halaman ini.',
     retry: 'Belum ada jawaban dari server. Kami mencoba lagi sendiri (percobaan ke-{{count}}).',
+    sent: '{{percent}}% terkirim',
+    whole: 'Semua terkirim. Menunggu jawaban server…',
+    cancel: 'Batalkan',
   },
   offline: {
     title: 'Belum terkirim',
