@@ -12,6 +12,7 @@ const interest = '#minat';
 export async function fillRegistration(visitor: Visitor): Promise<void> {
   await visitor.write(register, 'Nama lengkap', person.fullName);
   await visitor.write(register, 'Nomor HP', person.mobile);
+  await visitor.press(register, 'Lanjut');
   await visitor.write(register, 'Kabupaten/kota', person.city);
   await visitor.press(register, 'Ya, 18 tahun ke atas');
   await visitor.press(register, 'Lanjut');
@@ -20,8 +21,12 @@ export async function fillRegistration(visitor: Visitor): Promise<void> {
   await visitor.press(register, 'Ya', 'Dalam 7 hari terakhir');
   await visitor.press(register, 'Tugas lewat platform');
   await visitor.press(register, 'Lanjut');
+  await visitor.see(register, 'Keahlian dan CV');
+  await visitor.press(register, 'Lanjut');
   await visitor.press(register, 'Diutamakan tetap');
   await visitor.write(register, 'Posisi yang Anda minati', 'analis data, admin');
+  await visitor.press(register, 'Lanjut');
+  await visitor.see(register, 'Tempat dan waktu kerja');
   await visitor.press(register, 'Lanjut');
   await visitor.press(register, '', 'Hari Anda akan datang');
   await visitor.press(register, '11.00–11.50');

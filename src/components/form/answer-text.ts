@@ -1,6 +1,7 @@
 import { isAnswered, offeredOptions } from '../../form/apply-conditions.ts';
 import type { Question } from '../../form/question.ts';
-import type { Answers } from '../../model/answers.ts';
+import type { Answers, FileAnswer } from '../../model/answers.ts';
+import { fileFacts } from './file-facts.ts';
 import type { FormWords } from './form-words.ts';
 
 /** An answer as the person would read it. */
@@ -8,11 +9,16 @@ export function answerText(question: Question, answers: Answers, words: FormWord
   const value = answers[question.id];
   if (question.kind === 'consent' || question.kind === 'box') return words.say(value === true ? 'yes' : 'no');
   if (value === undefined || !isAnswered(value)) return words.say('notAnswered');
+  if (question.kind === 'file') {
+    const file = value as FileAnswer;
+    return `${file.name} (${fileFacts(file, words)})`;
+  }
   const codes = Array.isArray(value)
     ? (value as readonly string[])
     : typeof value === 'string'
       ? [value]
       : [];
+  if (question.kind === 'date') return codes.map((date) => words.day(date)).join();
   if (!('options' in question) || question.kind === 'combobox') return codes.join(', ');
   const offered = offeredOptions(question, answers);
   return codes

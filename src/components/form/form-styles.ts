@@ -54,6 +54,10 @@ export const formStyles = css`
   .reviewed h4 {
     margin-block-end: 0.25em;
   }
+  .left-out {
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_line);
+  }
   .answer {
     display: grid;
     grid-template-columns: 1fr auto;

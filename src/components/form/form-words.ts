@@ -1,4 +1,5 @@
 import type { Namespace } from '../../i18n/locales.ts';
+import { saySize } from '../../i18n/size-words.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { SpokenText } from '../../model/text.ts';
 import type { Problem } from '../../model/message.ts';
@@ -25,7 +26,7 @@ export class FormWords {
     this.#values = { zone: `${zoneName} (${short})`, ...values };
   }
 
-  /** A text of this form: its own, else one of both forms. */
+  /** A text of this form: its own, else one of both forms. A value `bytes` is named `{{size}}` in words. */
   say(key: string, values?: Readonly<Record<string, string | number>>): string {
     const keys = [this.#namespace, 'form', `${this.#namespace}-later`, 'checking', 'delivery'].map(
       (namespace) => `${namespace}:${key}`,
@@ -33,6 +34,9 @@ export class FormWords {
     return this.words.sayFirst(keys, {
       ...this.#values,
       ...values,
+      ...(typeof values?.['bytes'] === 'number'
+        ? { size: saySize(this.words.language, values['bytes']) }
+        : {}),
     });
   }
 
@@ -64,6 +68,16 @@ export class FormWords {
     return { text: this.say(`question.${question.id}.label`), lang: null };
   }
 
+  /** The label where it stands beside its answer. */
+  shortLabel(question: Question): string {
+    return this.say(`question.${question.id}.short`) || this.label(question);
+  }
+
+  /** A day of the calendar, `2027-04-13`, in words. */
+  day(date: string): string {
+    return this.words.times(this.#zone).day(date);
+  }
+
   hint(question: Question): SpokenText {
     if (question.hint !== undefined) return this.words.read(question.hint);
     return { text: this.say(`question.${question.id}.hint`), lang: null };
@@ -82,7 +96,7 @@ export class FormWords {
 
   /** The same where it stands alone: a time with its day and zone. */
   optionInFull(question: Question, option: Option): string {
-    const words = this.option(question, option);
+    const words = this.say(`question.${question.id}.told.${option.code}`) || this.option(question, option);
     return option.time ? `${this.group(option)}, ${words} ${this.words.times(this.#zone).zone}` : words;
   }
 

@@ -9,9 +9,12 @@ export const stages: Readonly<Record<'id' | 'en', readonly Stage[]>> = {
         { write: 'Sri Wahyuni', into: 'Nama lengkap' },
         { write: '0812-3456 7890', into: 'Nomor HP/WhatsApp' },
         { write: 'sri@contoh.id', into: 'Surel (email)' },
-        { write: 'Makassar', into: 'Kabupaten/kota tempat tinggal' },
-        { tick: 'Ya, 18 tahun ke atas' },
       ],
+      button: 'Lanjut',
+    },
+    {
+      heading: 'Tempat tinggal',
+      deeds: [{ write: 'Makassar', into: 'Kabupaten/kota tempat tinggal' }, { tick: 'Ya, 18 tahun ke atas' }],
       button: 'Lanjut',
     },
     {
@@ -27,6 +30,7 @@ export const stages: Readonly<Record<'id' | 'en', readonly Stage[]>> = {
       deeds: [{ tick: 'Ya' }, { tick: 'Tugas lewat platform' }, { tick: 'Harian lepas' }],
       button: 'Lanjut',
     },
+    { heading: 'Keahlian dan CV', deeds: [], button: 'Lanjut' },
     {
       heading: 'Pekerjaan yang dicari',
       deeds: [
@@ -36,8 +40,9 @@ export const stages: Readonly<Record<'id' | 'en', readonly Stage[]>> = {
       ],
       button: 'Lanjut',
     },
+    { heading: 'Tempat dan waktu kerja', deeds: [], button: 'Lanjut' },
     {
-      heading: 'Kunjungan',
+      heading: 'Kunjungan Anda',
       deeds: [{ tick: 'Rabu' }, { tick: '10.00–11.00' }],
       button: 'Lanjut',
     },
@@ -50,9 +55,12 @@ export const stages: Readonly<Record<'id' | 'en', readonly Stage[]>> = {
         { write: 'Sri Wahyuni', into: 'Full name' },
         { write: '0812-3456 7890', into: 'Mobile/WhatsApp number' },
         { write: 'sri@contoh.id', into: 'Email' },
-        { write: 'Makassar', into: 'City or regency where you live' },
-        { tick: 'Yes, 18 or older' },
       ],
+      button: 'Continue',
+    },
+    {
+      heading: 'Where you live',
+      deeds: [{ write: 'Makassar', into: 'City or regency where you live' }, { tick: 'Yes, 18 or older' }],
       button: 'Continue',
     },
     {
@@ -68,6 +76,7 @@ export const stages: Readonly<Record<'id' | 'en', readonly Stage[]>> = {
       deeds: [{ tick: 'Yes' }, { tick: 'Tasks through a platform' }, { tick: 'Daily or odd jobs' }],
       button: 'Continue',
     },
+    { heading: 'Skills and CV', deeds: [], button: 'Continue' },
     {
       heading: 'Work you want',
       deeds: [
@@ -77,6 +86,7 @@ export const stages: Readonly<Record<'id' | 'en', readonly Stage[]>> = {
       ],
       button: 'Continue',
     },
+    { heading: 'Where and when you can work', deeds: [], button: 'Continue' },
     {
       heading: 'Your visit',
       deeds: [{ tick: 'Wednesday' }, { tick: '10:00–11:00' }],

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { read } from '../../setup/read.ts';
 import type { StepEvent } from '../../../src/components/shared/events.ts';
 import { press, pressKey, typeInto } from '../../setup/hands.ts';
-import { formDocument } from '../form/form-document.ts';
+import { formDocument, withGuardian } from '../form/form-document.ts';
 import { answersAlone, atOnce, walk } from '../form/fill-in.ts';
 import type { FormPage } from '../form/form-page.ts';
 import { mountAtReview } from '../form/mount-at-review.ts';
@@ -25,29 +25,29 @@ describe('The steps of a registration', () => {
       expect(form.focused).to.equal(next);
       seen.push(read(form.find('.progress')));
     }
-    expect(seen).to.deep.equal([2, 3, 4, 5, 6, 7].map((step) => `Langkah ${step} dari 7`));
+    const all = stages.id.length + 1;
+    expect(seen).to.deep.equal(stages.id.map((_, index) => `Langkah ${index + 2} dari ${all}`));
   });
 
   it('keep what was answered, whichever way a person goes', async () => {
     const form = await mountRegistration();
     await walk(form, stages.id.slice(0, 1), atOnce);
-    await form.reaches('Pendidikan');
-    form.take('Pendidikan terakhir', 'Sarjana (S1)');
+    await form.reaches('Tempat tinggal');
+    form.tick('Ya, 18');
     await form.press('Kembali');
     await form.reaches('Kontak Anda');
     expect(form.focused).to.equal('Kontak Anda');
     expect(form.field('Nama lengkap').value).to.equal('Sri Wahyuni');
     expect(form.field('Nomor HP').value).to.equal('0812-3456 7890');
-    expect(form.field('Ya, 18').checked).to.equal(true);
     await form.press('Lanjut');
-    await form.reaches('Pendidikan');
-    expect(form.field('Pendidikan terakhir').value).to.equal('s1');
+    await form.reaches('Tempat tinggal');
+    expect(form.field('Ya, 18').checked).to.equal(true);
   });
 
   it('go back without being checked', async () => {
     const form = await mountRegistration();
     await walk(form, stages.id.slice(0, 1), atOnce);
-    await form.reaches('Pendidikan');
+    await form.reaches('Tempat tinggal');
     await form.press('Kembali');
     await form.reaches('Kontak Anda');
     expect(form.has('#error-summary')).to.equal(false);
@@ -58,12 +58,12 @@ describe('The steps of a registration', () => {
     await walk(form, stages.id.slice(0, 1), answersAlone);
     await press(form.field('Nama lengkap'));
     await pressKey('Enter');
-    await form.reaches('Pendidikan');
+    await form.reaches('Tempat tinggal');
   });
 
   it('ask for a field of study only of those who studied one', async () => {
     const form = await mountRegistration();
-    await walk(form, stages.id.slice(0, 1), atOnce);
+    await walk(form, stages.id.slice(0, 2), atOnce);
     await form.reaches('Pendidikan');
     const asked = () => form.has('[name=field]');
     expect(asked()).to.equal(false);
@@ -77,7 +77,7 @@ describe('The steps of a registration', () => {
 
   it('leave out what the fair has no choices for', async () => {
     const form = await mountAtReviewWithout('education', 'contract');
-    expect(form.text).not.to.contain('Pendidikan');
+    expect(form.text).not.to.contain('Pendidikan terakhir');
     expect(form.text).not.to.contain('Bentuk lain');
   });
 
@@ -85,12 +85,12 @@ describe('The steps of a registration', () => {
     const { vocabularies: all } = formDocument() as { vocabularies: Record<string, unknown> };
     const kept = Object.entries(all).filter(([name]) => !vocabularies.includes(name));
     const form = await mountRegistration({ fair: formDocument({ vocabularies: Object.fromEntries(kept) }) });
-    const shown = stages.id
-      .filter(({ heading }) => heading !== 'Pendidikan')
-      .map((stage) => ({
-        ...stage,
-        deeds: stage.deeds.filter((deed) => !('tick' in deed && deed.tick === 'Karyawan kontrak')),
-      }));
+    const shown = stages.id.map((stage) => ({
+      ...stage,
+      deeds: stage.deeds.filter(
+        (deed) => stage.heading !== 'Pendidikan' && !('tick' in deed && deed.tick === 'Karyawan kontrak'),
+      ),
+    }));
     await walk(form, shown, atOnce);
     await form.reaches('Periksa jawaban Anda');
     return form;
@@ -107,15 +107,14 @@ describe('The review', () => {
       'Nama lengkap: Sri Wahyuni',
       'Nomor HP/WhatsApp: 0812-3456 7890',
       'Surel (email): sri@contoh.id',
-      'Kabupaten/kota tempat tinggal: Makassar',
-      'Apakah Anda berusia 18 tahun ke atas?: Ya, 18 tahun ke atas',
+      'Tempat tinggal: Makassar',
+      'Usia: Ya, 18 tahun ke atas',
       'Pendidikan terakhir: Sarjana (S1)',
       'Jurusan atau bidang studi: informatika',
-      'Dalam 7 hari terakhir, apakah Anda bekerja paling sedikit 1 jam untuk mendapat penghasilan?: Ya',
+      'Keadaan kerja: Sedang bekerja',
       'Bentuk pekerjaan Anda sekarang: Tugas lewat platform/aplikasi (data AI, desain, kurir, ojek daring); Harian lepas/serabutan',
       'Status kerja yang Anda cari: Diutamakan tetap; kontrak boleh bila bisa menjadi tetap',
       'Bentuk lain yang juga Anda terima: Karyawan kontrak',
-      'Saya terbuka untuk posisi apa saja: Tidak',
       'Posisi yang Anda minati: analis data, admin',
       'Hari Anda akan datang: Rabu, 5 Mei 2027',
       'Jam kedatangan: Rabu, 5 Mei 2027, 10.00–11.00 WITA',
@@ -124,16 +123,26 @@ describe('The review', () => {
     ]);
   });
 
+  it('says in one line of each step what was left out, and leads to the first of it', async () => {
+    const form = await mountAtReview();
+    const lines = [...form.root.querySelectorAll('.left-out')].map(read);
+    expect(lines[0]).to.equal('Belum diisi: Nama panggilan, Hubungi saya lewat. Isi');
+    expect(lines).to.include('Belum diisi: Keahlian, Tautan portofolio, CV. Isi');
+    await form.press('Isi Keahlian, Tautan portofolio, CV');
+    await form.reaches('Keahlian dan CV');
+    expect(form.focuses('Keahlian'), form.focused).to.equal(true);
+  });
+
   it('leads to each question and back, and shows the new answer', async () => {
     const form = await mountAtReview();
-    await form.press('Ubah Kabupaten/kota tempat tinggal');
-    await form.reaches('Kontak Anda');
+    await form.press('Ubah Tempat tinggal');
+    await form.reaches('Tempat tinggal');
     expect(form.focuses('Kabupaten/kota'), form.focused).to.equal(true);
     await typeInto(form.field('Kabupaten/kota'), ' Utara');
     await form.press('Kembali ke ringkasan');
     await form.reaches('Periksa jawaban Anda');
     expect(form.focused).to.equal('Periksa jawaban Anda');
-    expect(answerTo(form, 'Kabupaten/kota')).to.equal('Makassar Utara');
+    expect(answerTo(form, 'Tempat tinggal')).to.equal('Makassar Utara');
   });
 
   it('does not come back before what was changed is right', async () => {
@@ -162,12 +171,41 @@ describe('The review', () => {
 });
 
 describe('A visitor under 18', () => {
-  it('is told at once whom to ask, and the form does not go on', async () => {
-    const form = await mountRegistration();
-    await walk(form, stages.id.slice(0, 1), answersAlone);
-    expect(form.text).not.to.contain('panitia@makassar.example');
+  async function mountAtHome(parts: Parameters<typeof formDocument>[0] = {}) {
+    const form = await mountRegistration({ fair: formDocument(parts) });
+    await walk(form, stages.id.slice(0, 1), atOnce);
+    await form.reaches('Tempat tinggal');
+    form.put('Kabupaten/kota', 'Makassar');
     await press(form.field('Belum 18 tahun'));
     await form.drawn();
+    return form;
+  }
+
+  it('is asked for a guardian’s name, contact and consent, under the notice', async () => {
+    const form = await mountAtHome(withGuardian());
+    await form.press('Lanjut');
+    await form.reaches('Orang tua atau wali');
+    expect(form.notice).to.have.length(4);
+    await form.press('Lanjut');
+    await form.until(() => form.has('#error-summary'), 'an error summary');
+    expect(form.summary).to.deep.equal([
+      'Isi nama orang tua atau wali Anda.',
+      'Pilih hubungan Anda dengan orang tua atau wali.',
+      'Isi nomor HP atau surel orang tua atau wali Anda.',
+      'Bagian ini perlu disetujui untuk melanjutkan.',
+    ]);
+    form.put('Nama orang tua', 'Sri');
+    form.tick('Orang tua');
+    form.put('Nomor HP atau surel', '0812 3456 7890');
+    form.tick('Orang tua/wali setuju.');
+    await form.press('Lanjut');
+    await form.reaches('Pendidikan');
+    await form.press('Kembali');
+    await form.reaches('Orang tua atau wali');
+  });
+
+  it('is told at once whom to ask where the notice has nothing for a guardian to agree to', async () => {
+    const form = await mountAtHome();
     expect(form.text).to.contain(
       'Pendaftaran untuk usia di bawah 18 tahun memerlukan persetujuan orang tua atau wali.',
     );
@@ -178,15 +216,15 @@ describe('A visitor under 18', () => {
     await form.press('Lanjut');
     await form.until(() => form.has('#error-summary'), 'an error summary');
     expect(form.summary).to.deep.equal(['Hubungi panitia untuk melanjutkan.']);
-    expect(form.heading).to.equal('Kontak Anda');
+    expect(form.heading).to.equal('Tempat tinggal');
   });
 });
 
 describe('Arrival times', () => {
   async function mountAtVisit() {
     const form = await mountRegistration();
-    await walk(form, stages.id.slice(0, 4), atOnce);
-    await form.reaches('Kunjungan');
+    await walk(form, stages.id.slice(0, 7), atOnce);
+    await form.reaches('Kunjungan Anda');
     return form;
   }
   const offered = (form: FormPage) =>
@@ -218,7 +256,7 @@ describe('Arrival times', () => {
     await form.drawn();
     await form.press('Lanjut');
     await form.until(() => form.has('#error-summary'), 'an error summary');
-    expect(form.heading).to.equal('Kunjungan');
+    expect(form.heading).to.equal('Kunjungan Anda');
     expect(form.summary).to.have.length(1);
   });
 
@@ -239,19 +277,19 @@ describe('A page', () => {
     const steps: string[] = [];
     form.element.addEventListener('jobfair-step', (event: StepEvent) => {
       steps.push(`${event.from} > ${event.to}`);
-      if (event.to === 'work-now') event.preventDefault();
+      if (event.to === 'education') event.preventDefault();
     });
     await walk(form, stages.id.slice(0, 2), atOnce);
     await form.until(() => steps.length === 2, 'two steps');
-    expect(form.heading).to.equal('Pendidikan');
+    expect(form.heading).to.equal('Tempat tinggal');
     await form.press('Kembali');
-    expect(steps).to.deep.equal(['contact > education', 'education > work-now', 'education > contact']);
+    expect(steps).to.deep.equal(['contact > home', 'home > education', 'home > contact']);
   });
 
   it('can show a step, check, send and begin again', async () => {
     const form = await mountAtReview();
     await form.element.goTo('visit');
-    await form.reaches('Kunjungan');
+    await form.reaches('Kunjungan Anda');
     expect(await form.element.validate()).to.equal(true);
     await form.element.submit();
     await form.reaches('Anda terdaftar');
@@ -270,7 +308,7 @@ describe('A page', () => {
     console.warn = (words: unknown) => said.push(words);
     await form.element.goTo('payment').finally(() => (console.warn = warn));
     expect(said).to.deep.equal([
-      '<jobfair-candidate-registration>: goTo("payment") names no step; the steps are contact, education, work-now, wanted, visit, consent, review.',
+      '<jobfair-candidate-registration>: goTo("payment") names no step; the steps are contact, home, guardian, education, work-now, skills, wanted, terms, visit, consent, review.',
     ]);
     expect(form.heading).to.equal('Kontak Anda');
   });

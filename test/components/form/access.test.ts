@@ -5,8 +5,8 @@ import { axeFindings } from '../../setup/axe-findings.ts';
 import { recordTrouble } from '../../setup/record-trouble.ts';
 import { asAsked } from './as-asked.ts';
 import { busyForLong, Endpoint, held, invalid, problem, receipt, type Answer } from './endpoint.ts';
-import { answersAlone, walk } from './fill-in.ts';
-import { formDocumentWith } from './form-document.ts';
+import { answersAlone, atOnce, walk } from './fill-in.ts';
+import { formDocument, formDocumentWith, withGuardian } from './form-document.ts';
 import type { FormPage } from './form-page.ts';
 import { mountAtReview } from './mount-at-review.ts';
 import { mountInterest, mountRegistration, type Page } from './mount-form.ts';
@@ -36,8 +36,13 @@ const states: Readonly<Record<string, (page: Page) => Promise<FormPage>>> = {
     return form;
   },
   'of someone under 18': async (page) => {
-    const form = await mountRegistration(page);
+    const form = await mountRegistration({ ...page, fair: formDocument(withGuardian()) });
+    await walk(form, registrationStages.id.slice(0, 1), atOnce);
+    await form.reaches('Tempat tinggal');
+    form.put('Kabupaten/kota', 'Maros');
     form.tick('Belum 18');
+    await form.press('Lanjut');
+    await form.reaches('Orang tua atau wali');
     return form;
   },
   'on one page': (page) => mountRegistration({ ...page, attributes: { layout: 'single' } }),
@@ -122,7 +127,9 @@ describe('Everyone can use a form 320 px wide, in both languages, light and dark
     const form = await mountRegistration({ width: 320 });
     const small: string[] = [];
     const measure = () => {
-      for (const control of form.root.querySelectorAll('button, a, select, textarea, input:not(.unseen *)')) {
+      for (const control of form.root.querySelectorAll(
+        'button, a, select, textarea, input:not(.unseen, .unseen *)',
+      )) {
         const { width, height } = (control.closest('.option') ?? control).getBoundingClientRect();
         if (Math.min(width, height) < 44) small.push(control.outerHTML.slice(0, 120));
       }

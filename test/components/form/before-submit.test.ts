@@ -21,11 +21,11 @@ async function mountAsked(ask: (event: BeforeSubmitEvent) => void, endpoint = ne
 describe('Before a submission is sealed, a page', () => {
   it('sees what will be sent, and may add to it', async () => {
     const { form, endpoint } = await mountAsked(({ submission }) => {
-      submission.data['campus'] = `B ${String(submission.data['city'])}`;
+      submission.data['campus'] = `B ${String(submission.data['fullName'])}`;
       submission.page['course'] = 'TI';
     });
     await form.reaches('Anda terdaftar');
-    expect(endpoint.submission.data['campus']).to.equal('B Makassar');
+    expect(endpoint.submission.data['campus']).to.equal('B Sri Wahyuni');
     expect(endpoint.submission.page['course']).to.equal('TI');
   });
 

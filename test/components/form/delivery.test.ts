@@ -155,8 +155,8 @@ describe('Without an answer', () => {
       await form.press('Ubah jawaban');
       await form.reaches('Periksa jawaban Anda');
       expect(form.focused).to.equal('Periksa jawaban Anda');
-      await form.press('Ubah Kabupaten/kota tempat tinggal');
-      await form.reaches('Kontak Anda');
+      await form.press('Ubah Tempat tinggal');
+      await form.reaches('Tempat tinggal');
       form.put('Kabupaten/kota', city);
       await form.press('Kembali ke ringkasan');
       await form.reaches('Periksa jawaban Anda');
@@ -170,7 +170,7 @@ describe('Without an answer', () => {
       first?.submissionId,
       first?.submissionId,
     ]);
-    expect(third?.data['city']).to.equal('Gowa');
+    expect(third?.data['city']).to.equal('73.06');
   });
 
   it('the key of it is all that the device keeps, until there is a receipt', async () => {

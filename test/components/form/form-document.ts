@@ -47,6 +47,15 @@ const head = {
   },
 };
 
+/** A fair whose notice lets a guardian agree for someone under 18. */
+export function withGuardian(): Parts {
+  const guardian = {
+    ...purpose('guardian', 'registration', true, { id: 'Orang tua/wali setuju.', en: 'My guardian agrees.' }),
+    when: 'minor',
+  };
+  return { fair: { ...head, privacy: { ...head.privacy, purposes: [...head.privacy.purposes, guardian] } } };
+}
+
 const vacancy = (id: string, employerId: string, title: string) => ({ id, employerId, title });
 
 /** The small fair with all that the two forms ask of it; parts given replace the member of that name. */

@@ -113,7 +113,7 @@ describe('A full arrival time', () => {
 
   it('is marked and cannot be chosen again; every other answer is kept', async () => {
     const { form, endpoint } = await refusedBy(full, receipt());
-    expect(form.heading).to.equal('Kunjungan');
+    expect(form.heading).to.equal('Kunjungan Anda');
     expect(form.summary).to.deep.equal([
       'Jam kedatangan ini baru saja penuh. Jawaban lain tetap tersimpan. Pilih jam lain.',
     ]);

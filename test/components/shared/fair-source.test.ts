@@ -10,7 +10,7 @@ import { asAsked } from '../form/as-asked.ts';
 import { formDocument, formDocumentWith } from '../form/form-document.ts';
 import { FormPage, type FormElement } from '../form/form-page.ts';
 import { hear } from '../form/heard.ts';
-import { mountRegistration } from '../form/mount-form.ts';
+import { mountInterest, mountRegistration } from '../form/mount-form.ts';
 import { watchRequests } from '../form/surroundings.ts';
 
 const tags = ['candidate-registration', 'interest-form', 'booth-schedule'];
@@ -168,12 +168,13 @@ describe('A fair document with broken parts', () => {
       fair: { ...fair, registration: { waves: [first, { id: 'wave-x', start: 'pagi' }, ...waves] } },
       employers: [{ id: 'emp-laut', name: 'PT Laut Biru' }, { name: 'PT Tanpa Id' }, null],
     };
+    // The interest form reads the whole of it; a registration needs no employer, and is silent on what it does not read.
     const { complaints, stop } = recordTrouble();
     const told = new Promise<ReadyEvent>((resolve) =>
       document.addEventListener('jobfair-ready', (event) => resolve(event as ReadyEvent), { once: true }),
     );
-    const form = await mountRegistration({ fair: broken });
-    await mountRegistration({ fair: structuredClone(broken) });
+    const form = await mountInterest({ fair: broken });
+    await mountInterest({ fair: structuredClone(broken) });
     stop();
     const { warnings } = await told;
     expect(warnings.map(({ where }) => where)).to.deep.equal([
@@ -183,7 +184,8 @@ describe('A fair document with broken parts', () => {
     ]);
     expect(complaints).to.have.length(3);
     for (const { where } of warnings) expect(complaints.join()).to.contain(`fair document, ${where}: `);
-    expect(form.heading).to.equal('Kontak Anda');
+    expect(form.has('[name=employerId]')).to.equal(true);
+    expect((await mountRegistration({ fair: broken })).heading).to.equal('Kontak Anda');
   });
 
   for (const tag of ['candidate-registration', 'interest-form']) {

@@ -1,10 +1,30 @@
 import type { checking as reference } from '../id/checking.ts';
 import type { Translation } from '../../translation.ts';
 
-/** What is wrong with answers, in English. */
+/** Words of checking: what is wrong with answers, and the review of them, in English. */
 export const checking: Translation<typeof reference> = {
   errorTitle_one: 'There is {{count}} thing to correct',
   errorTitle_other: 'There are {{count}} things to correct',
+  file: {
+    hint: '{{kinds}}, {{size}} at most.',
+    choose: 'Choose a file',
+    change: 'Change the file',
+    photograph: 'Take a photo',
+    remove: 'Remove',
+    removeWhat: 'Remove {{name}}',
+    drop: 'or drop a file here',
+    busy: 'Preparing the file…',
+    ready: '{{name}} is ready to be sent.',
+  },
+  change: 'Change',
+  changeWhat: 'Change {{question}}',
+  leftOut: 'Left out: {{questions}}.',
+  answer: 'Answer',
+  answerWhat: 'Answer {{question}}',
+  toReview: 'Back to the summary',
+  review: 'Check your answers',
+  reviewHint: 'Nothing has been sent yet. Check first, then send.',
+  notAnswered: 'Not answered',
   problem: {
     required: 'This needs an answer.',
     'too-long': 'At most {{most}} characters.',
@@ -30,6 +50,42 @@ export const checking: Translation<typeof reference> = {
     'slot-same-employer': 'You already have a slot with this employer.',
     'slot-overlap': 'This slot is at the same time as another of yours. Choose another time.',
     'slot-before-arrival': 'This slot is before your arrival time. Choose a later one.',
+    'file-empty': 'This file is empty. Choose another file.',
+    'file-too-large':
+      'This file is too large. The most is {{size}}. Make it smaller, or choose another file.',
+    'file-kind': 'A file of the kind {{found}} cannot be used. Choose a file of the kind {{accepted}}.',
+    'file-unknown': 'The kind of this file is not known. Choose a file of the kind {{accepted}}.',
+    'file-heic': 'A HEIC photo cannot be used. Save it as JPG first, then choose it again.',
+    'file-doc':
+      'An old Word document (.doc), or one with a password, cannot be used. Save it as {{accepted}} without a password, then choose it again.',
+    'file-renamed':
+      'The name of this file ends in {{named}}, but its content is {{found}}. Choose a file whose name and content agree.',
+    'file-not':
+      'The name of this file ends in {{named}}, but its content is not {{named}}. Choose another file.',
+    'file-unreadable': 'This file is damaged or incomplete. Choose another file.',
+    'file-changed': 'This file was changed, moved or deleted after you chose it. Choose it again.',
+    'file-blocked': 'Your browser does not let this page prepare a photo. Choose your CV as a document.',
+    'file-several': 'Choose one file only.',
+    'file-gone': 'This file is no longer on this page. Choose it again.',
+    'file-altered': 'This file was damaged on its way. Send it again, or choose another file.',
+    'file-refused-size':
+      'The server refused this file because it is too large. Choose a smaller file, or remove this one.',
+    'file-refused-kind':
+      'The server does not take files of this kind. Choose another file, or remove this one.',
+  },
+  suggestions: {
+    offered_one: '{{count}} suggestion. Use the up and down arrows.',
+    offered_other: '{{count}} suggestions. Use the up and down arrows.',
+    more_one: '{{count}} more. Type more letters.',
+    more_other: '{{count}} more. Type more letters.',
+    none: 'Not in the list. What you typed will be used.',
+  },
+  tags: {
+    remove: 'Remove {{tag}}',
+    added: '{{tag}} added.',
+    removed: '{{tag}} removed.',
+    twice: '{{tag}} is there already.',
+    full: 'At most {{most}}. Remove one to add another.',
   },
   question: {
     fullName: {

@@ -5,12 +5,14 @@ import type { Translation } from '../../translation.ts';
 export const registrationLater: Translation<typeof reference> = {
   question: {
     city: {
+      short: 'Where you live',
       label: 'City or regency where you live',
     },
     postalCode: {
       label: 'Postcode',
     },
     adult: {
+      short: 'Age',
       label: 'Are you 18 or older?',
       hint: 'We do not ask for your date of birth. This only makes your consent lawful.',
       option: {
@@ -68,6 +70,13 @@ export const registrationLater: Translation<typeof reference> = {
       label: 'I graduated within the last 12 months',
     },
     worked7d: {
+      short: 'Work now',
+      told: {
+        yes: 'Working',
+        no: 'Looking for work',
+        away: 'Working (away at the moment)',
+        skip: 'I would rather not say',
+      },
       label: 'In the last 7 days, did you do at least 1 hour of work for income?',
       hint: 'Freelance work, ride-hailing, selling and platform tasks count as work.',
       option: {

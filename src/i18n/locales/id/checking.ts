@@ -1,6 +1,26 @@
-/** What is wrong with answers, in Indonesian. */
+/** Words of checking: what is wrong with answers, and the review of them, in Indonesian. */
 export const checking = {
   errorTitle_other: 'Ada {{count}} hal yang perlu diperbaiki',
+  file: {
+    hint: '{{kinds}}, paling besar {{size}}.',
+    choose: 'Pilih berkas',
+    change: 'Ganti berkas',
+    photograph: 'Ambil foto',
+    remove: 'Hapus',
+    removeWhat: 'Hapus {{name}}',
+    drop: 'atau letakkan berkas di sini',
+    busy: 'Menyiapkan berkas…',
+    ready: '{{name}} siap dikirim.',
+  },
+  change: 'Ubah',
+  changeWhat: 'Ubah {{question}}',
+  leftOut: 'Belum diisi: {{questions}}.',
+  answer: 'Isi',
+  answerWhat: 'Isi {{question}}',
+  toReview: 'Kembali ke ringkasan',
+  review: 'Periksa jawaban Anda',
+  reviewHint: 'Belum ada yang dikirim. Periksa dulu, lalu kirim.',
+  notAnswered: 'Tidak diisi',
   problem: {
     required: 'Bagian ini perlu diisi.',
     'too-long': 'Paling banyak {{most}} huruf.',
@@ -26,6 +46,39 @@ export const checking = {
     'slot-same-employer': 'Anda sudah punya slot di pemberi kerja ini.',
     'slot-overlap': 'Slot ini bersamaan dengan slot Anda yang lain. Pilih waktu lain.',
     'slot-before-arrival': 'Slot ini sebelum jam kedatangan Anda. Pilih waktu sesudahnya.',
+    'file-empty': 'Berkas ini kosong. Pilih berkas lain.',
+    'file-too-large':
+      'Berkas ini terlalu besar. Paling besar {{size}}. Perkecil dulu, atau pilih berkas lain.',
+    'file-kind': 'Berkas {{found}} tidak dapat dipakai. Pilih berkas {{accepted}}.',
+    'file-unknown': 'Jenis berkas ini tidak dikenali. Pilih berkas {{accepted}}.',
+    'file-heic': 'Foto HEIC tidak dapat dipakai. Simpan dulu sebagai JPG, lalu pilih lagi.',
+    'file-doc':
+      'Dokumen Word lama (.doc) atau yang memakai kata sandi tidak dapat dipakai. Simpan sebagai {{accepted}} tanpa kata sandi, lalu pilih lagi.',
+    'file-renamed':
+      'Nama berkas ini berakhiran {{named}}, tetapi isinya {{found}}. Pilih berkas yang nama dan isinya sesuai.',
+    'file-not': 'Nama berkas ini berakhiran {{named}}, tetapi isinya bukan {{named}}. Pilih berkas lain.',
+    'file-unreadable': 'Berkas ini rusak atau tidak lengkap. Pilih berkas lain.',
+    'file-changed': 'Berkas ini berubah, dipindahkan, atau dihapus setelah dipilih. Pilih lagi.',
+    'file-blocked':
+      'Peramban Anda tidak mengizinkan halaman ini menyiapkan foto. Pilih CV dalam bentuk dokumen.',
+    'file-several': 'Pilih satu berkas saja.',
+    'file-gone': 'Berkas ini sudah tidak ada di halaman ini. Pilih lagi.',
+    'file-altered': 'Berkas ini rusak di perjalanan. Kirim lagi, atau pilih berkas lain.',
+    'file-refused-size':
+      'Server menolak berkas ini karena terlalu besar. Pilih berkas yang lebih kecil, atau hapus berkas ini.',
+    'file-refused-kind': 'Server tidak menerima berkas jenis ini. Pilih berkas lain, atau hapus berkas ini.',
+  },
+  suggestions: {
+    offered_other: '{{count}} pilihan. Pakai panah atas dan bawah.',
+    more_other: '{{count}} pilihan lagi. Ketik lebih banyak huruf.',
+    none: 'Tidak ada di daftar. Yang Anda ketik tetap dipakai.',
+  },
+  tags: {
+    remove: 'Hapus {{tag}}',
+    added: '{{tag}} ditambahkan.',
+    removed: '{{tag}} dihapus.',
+    twice: '{{tag}} sudah ada.',
+    full: 'Paling banyak {{most}}. Hapus satu dulu untuk menambah.',
   },
   question: {
     fullName: {

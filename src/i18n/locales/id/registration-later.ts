@@ -2,12 +2,14 @@
 export const registrationLater = {
   question: {
     city: {
+      short: 'Tempat tinggal',
       label: 'Kabupaten/kota tempat tinggal',
     },
     postalCode: {
       label: 'Kode pos',
     },
     adult: {
+      short: 'Usia',
       label: 'Apakah Anda berusia 18 tahun ke atas?',
       hint: 'Kami tidak menanyakan tanggal lahir. Jawaban ini hanya untuk sahnya persetujuan Anda.',
       option: {
@@ -65,6 +67,13 @@ export const registrationLater = {
       label: 'Saya lulus dalam 12 bulan terakhir',
     },
     worked7d: {
+      short: 'Keadaan kerja',
+      told: {
+        yes: 'Sedang bekerja',
+        no: 'Sedang mencari kerja',
+        away: 'Sedang bekerja (sedang tidak masuk)',
+        skip: 'Tidak ingin menjawab',
+      },
       label: 'Dalam 7 hari terakhir, apakah Anda bekerja paling sedikit 1 jam untuk mendapat penghasilan?',
       hint: 'Kerja lepas, ojek daring, jualan, dan tugas platform termasuk bekerja.',
       option: {

@@ -25,7 +25,7 @@ export const registration = {
       option: {
         whatsapp: 'WhatsApp',
         sms: 'SMS',
-        email: 'Surel',
+        email: 'Surel (email)',
         phone: 'Telepon',
       },
     },
