@@ -1,10 +1,14 @@
 import type { AnswerValue } from '../model/answers.ts';
+import type { ListedSuggestions } from './listed-suggestions.ts';
 import type { PhoneReader } from './read-phone.ts';
-import type { Option, Question, TextQuestion } from './question.ts';
+import type { ComboboxQuestion, Question, SuggestionList, TagsQuestion, TextQuestion } from './question.ts';
+import { splitTags } from './split-tags.ts';
 
 /** What a rule needs that the form does not hold. */
 export interface Readers {
   readonly readPhone: PhoneReader;
+  /** The long lists that were fetched; without its list, a text stays as it was typed. */
+  readonly lists: ReadonlyMap<SuggestionList, ListedSuggestions>;
 }
 
 /** Turns an answer as it stands in the form into the wire's form; a phone number that is none stays as typed. */
@@ -13,11 +17,13 @@ export function normaliseValue(question: Question, value: AnswerValue, readers: 
     case 'tel':
       return typeof value === 'string' ? (readers.readPhone(value) ?? value.trim()) : value;
     case 'combobox':
-      return typeof value === 'string' ? codeOf(question.options, value.trim()) : value;
+      return typeof value === 'string' ? readSuggested(question, value.trim(), readers) : value;
     case 'choices':
       return Array.isArray(value) ? [...new Set(value as readonly string[])] : value;
     case 'tags':
-      return typeof value === 'string' || Array.isArray(value) ? splitTags(String(value)) : value;
+      return typeof value === 'string' || Array.isArray(value)
+        ? readTags(question, String(value), readers)
+        : value;
     case 'choice':
     case 'select':
       return question.asList && typeof value === 'string' && value !== '' ? [value] : value;
@@ -34,14 +40,14 @@ export function normaliseValue(question: Question, value: AnswerValue, readers: 
   }
 }
 
-function codeOf(options: readonly Option[], typed: string): string {
+function readSuggested({ options, list }: ComboboxQuestion, typed: string, { lists }: Readers): string {
   const wanted = typed.toLowerCase();
   const found = options.find(({ label }) =>
     (typeof label === 'string' ? [label] : Object.values(label ?? {})).some(
       (words) => words.toLowerCase() === wanted,
     ),
   );
-  return found?.code ?? typed;
+  return found?.code ?? (list && lists.get(list)?.codeOf(typed)) ?? typed;
 }
 
 function readText(typed: string, rule: TextQuestion['rule'], { readPhone }: Readers): string {
@@ -68,7 +74,8 @@ function readLinks(typed: readonly string[]): readonly string[] {
   return [...new Set(typed.map((link) => completeLink(link.trim())).filter((link) => link !== ''))];
 }
 
-function splitTags(typed: string): readonly string[] {
-  const tags = typed.split(/[,;\n]/).map((tag) => tag.trim());
-  return [...new Set(tags.filter((tag) => tag !== ''))];
+/** Two names of one place are one tag. */
+function readTags({ list }: TagsQuestion, typed: string, { lists }: Readers): readonly string[] {
+  const known = list && lists.get(list);
+  return [...new Set(splitTags(typed).map((tag) => known?.codeOf(tag) ?? tag))];
 }

@@ -1,12 +1,14 @@
 import type { Answers } from '../../src/model/answers.ts';
 import type { Fair } from '../../src/model/fair.ts';
 import { askedOfForm, offeredOptions } from '../../src/form/apply-conditions.ts';
+import { listed } from '../../src/form/country/id/regencies.ts';
 import { readPhone } from '../../src/form/country/id/read-phone.ts';
+import type { Readers } from '../../src/form/normalise-value.ts';
 import type { Form, Question } from '../../src/form/question.ts';
 import { validateAnswers } from '../../src/form/validate-answers.ts';
 import { fairOf, sampleDocument } from '../model/fair-documents.ts';
 
-export const readers = { readPhone };
+export const readers: Readers = { readPhone, lists: new Map([['regencies', listed]]) };
 
 /** The sample fair, read once: no test changes it. */
 export const sample: Fair = fairOf(sampleDocument());

@@ -12,6 +12,8 @@ describe('The registration', () => {
     assert.deepEqual(valid(form, niko).data, {
       ...without(niko, 'consent.process'),
       mobile: '+628123456789',
+      city: '31.73',
+      province: '31',
       field: 'sas',
     });
   });

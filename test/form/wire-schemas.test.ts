@@ -5,7 +5,7 @@ import { interestForm } from '../../src/form/interest-form.ts';
 import { normaliseValue } from '../../src/form/normalise-value.ts';
 import type { Form, Question } from '../../src/form/question.ts';
 import { registrationForm } from '../../src/form/registration-form.ts';
-import { validateAnswers } from '../../src/form/validate-answers.ts';
+import { derive, validateAnswers } from '../../src/form/validate-answers.ts';
 import {
   interestSchema,
   registrationSchema,
@@ -147,15 +147,16 @@ const anyAnswers = (form: Form, base: Answers, chance: () => number): Answers =>
 /** What would be sent if nothing were checked: the answers asked for, in the wire's form. */
 function unchecked(form: Form, answers: Answers): Answers {
   const sent = askedOfForm(form, answers).filter(
-    ({ kind, local, apart }) => !['consent', 'file', 'derived'].includes(kind) && !local && !apart,
+    ({ kind, local, apart }) => !['consent', 'file'].includes(kind) && !local && !apart,
   );
-  return Object.fromEntries(
-    sent.flatMap((question) => {
-      const value = answers[question.id];
-      const normal = value === undefined ? undefined : normaliseValue(question, value, readers);
-      return normal !== undefined && isAnswered(normal) ? [[question.id, normal]] : [];
-    }),
-  );
+  const data: Record<string, AnswerValue> = {};
+  for (const question of sent) {
+    const value = answers[question.id];
+    const normal = value === undefined ? undefined : normaliseValue(question, value, readers);
+    const wired = question.kind === 'derived' ? derive(question, data) : normal;
+    if (wired !== undefined && isAnswered(wired)) data[question.id] = wired;
+  }
+  return data;
 }
 
 describe('The form and its schema', () => {

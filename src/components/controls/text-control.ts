@@ -8,32 +8,42 @@ export interface TextField extends Field<string> {
   /** Typed on a phone's keyboard of digits. */
   readonly digits: boolean;
   readonly autocomplete: string | undefined;
-  /** Texts offered while typing. */
-  readonly suggestions: readonly string[];
+  readonly aid: InputAid | null;
+}
+
+/** What comes late for an input that stands already. */
+export interface InputAid {
+  /** What the input holds and what takes it, where the answer is more than that. */
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  /** In the place of an attribute: role, states and keys. */
+  readonly behaviour: unknown;
+  readonly before: unknown;
+  readonly after: unknown;
 }
 
 /** A line of text. */
 export function textControl(field: TextField): TemplateResult {
-  const list = field.suggestions.length > 0 ? `list-${field.id}` : undefined;
+  const { aid } = field;
+  const onText = aid?.onText ?? field.onAnswer;
   return fieldView(
     field,
-    html`<input
+    html`${aid?.before}<input
         class="control"
         part="control"
         id=${inputId(field.id)}
         name=${field.id}
         type=${field.type}
         inputmode=${field.digits ? 'numeric' : nothing}
-        list=${ifDefined(list)}
-        autocomplete=${ifDefined(field.autocomplete)}
+        autocomplete=${field.autocomplete ?? (aid ? 'off' : nothing)}
         autocapitalize=${field.type === 'text' ? nothing : 'none'}
         spellcheck=${field.type === 'text' ? nothing : 'false'}
         aria-required=${field.required ? 'true' : nothing}
         aria-invalid=${field.error ? 'true' : nothing}
         aria-describedby=${ifDefined(descriptionOf(field))}
-        .value=${live(field.value)}
-        @input=${(event: InputEvent) => field.onAnswer((event.target as HTMLInputElement).value)}
-      />
-      ${list ? html`<datalist id=${list}>${field.suggestions.map((text) => html`<option value=${text}></option>`)}</datalist>` : nothing}`,
+        .value=${live(aid?.text ?? field.value)}
+        @input=${(event: InputEvent) => onText((event.target as HTMLInputElement).value)}
+        ${aid?.behaviour}
+      />${aid?.after}`,
   );
 }

@@ -1,18 +1,20 @@
 import type { TemplateResult } from 'lit';
 import { pendingKeyOf } from '../../browser/pending-key.ts';
 import { recheck } from '../../form/check-filling.ts';
-import { readPhone } from '../../form/country/id/read-phone.ts';
 import type { Filling } from '../../form/filling.ts';
 import type { Outcome } from '../../submission/outcome.ts';
 import { start, type Progress } from '../../submission/progress.ts';
 import type { Submitter } from '../../submission/submit.ts';
 import { inputId } from '../controls/field.ts';
+import type { InputAid } from '../controls/text-control.ts';
 import { FailedEvent, QueuedEvent, SubmittedEvent } from '../shared/events.ts';
 import { circumstancesOf, createSubmitter, isRepeatable } from './create-submitter.ts';
 import { deliveryView } from './delivery-view.ts';
 import { errorSummaryView } from './error-summary-view.ts';
 import type { FormDesk } from './form-desk.ts';
 import type { FormWords } from './form-words.ts';
+import { InputAids, type Asked } from './input-aids.ts';
+import { readers } from './readers.ts';
 import { reviewView } from './review-view.ts';
 import { checkAll, showWrong, walkBack, walkOn, walkToChange, walkToNamed } from './walk-steps.ts';
 
@@ -26,12 +28,14 @@ export { receiptView } from './receipt-view.ts';
 export class FormEngine {
   readonly #desk: FormDesk;
   readonly #begun: number;
+  readonly #aids: InputAids;
   #submitter: Submitter | null = null;
 
   /** `begun`: when the person began, in milliseconds since 1970. */
   constructor(desk: FormDesk, begun: number) {
     this.#desk = desk;
     this.#begun = begun;
+    this.#aids = new InputAids(desk);
   }
 
   /** Where the submission stands. */
@@ -42,7 +46,7 @@ export class FormEngine {
   /** After an answer: what was wrong goes as soon as it is right. */
   recheck(filling: Filling, changed: string): Filling {
     const form = this.#desk.form();
-    return form ? recheck(filling, changed, form, { readPhone }) : filling;
+    return form ? recheck(filling, changed, form, readers) : filling;
   }
 
   /** What the form's button does: on to the next step, or send. */
@@ -89,9 +93,14 @@ export class FormEngine {
     walkBack(this.#desk);
   }
 
+  /** What helps to answer a question that stands there already; null for one that needs no help. */
+  aid(asked: Asked): InputAid | null {
+    return this.#aids.aid(asked);
+  }
+
   renderErrors(words: FormWords): unknown {
     const focus = (question: string) => this.#desk.focus(inputId(question));
-    return errorSummaryView(this.#desk.filling().problems, words, focus);
+    return [errorSummaryView(this.#desk.filling().problems, words, focus), this.#aids.renderVoice()];
   }
 
   renderReview(words: FormWords): unknown {

@@ -104,7 +104,7 @@ function sendView({ words, sendable }: FormState, beside: unknown): TemplateResu
 }
 
 function questionsView(step: number, state: FormState, actions: FormActions): unknown {
-  const { form, filling, words, privacy, notice, organiser } = state;
+  const { form, filling, words, privacy, notice, organiser, engine } = state;
   const { answers, problems } = filling;
   const questions = questionsInSight({ ...filling, step }, form);
   const error = (question: Question) => {
@@ -119,7 +119,13 @@ function questionsView(step: number, state: FormState, actions: FormActions): un
     question === place && form.name !== 'interest' ? noticed : nothing,
     questionView(
       question,
-      { answers, oneOf: form.oneOf, error: error(question), onAnswer: actions.answer },
+      {
+        answers,
+        oneOf: form.oneOf,
+        error: error(question),
+        onAnswer: actions.answer,
+        aid: (asked) => engine?.aid(asked) ?? null,
+      },
       words,
     ),
     question === place && form.name === 'interest' ? noticed : nothing,

@@ -8,9 +8,10 @@ import type { FieldFrame } from '../controls/field.ts';
 import { linksControl } from '../controls/links-control.ts';
 import { longTextControl } from '../controls/long-text-control.ts';
 import { selectControl, type Choice } from '../controls/select-control.ts';
-import { textControl, type TextField } from '../controls/text-control.ts';
+import { textControl, type InputAid, type TextField } from '../controls/text-control.ts';
 import { spoken, spokenText } from '../shared/spoken-text.ts';
 import type { FormWords } from './form-words.ts';
+import type { Asked } from './input-aids.ts';
 
 export interface QuestionState {
   readonly answers: Answers;
@@ -19,6 +20,8 @@ export interface QuestionState {
   /** What is wrong with this question's answer, in words, or ''. */
   readonly error: string;
   readonly onAnswer: (id: string, value: AnswerValue) => void;
+  /** What helps to answer a question that stands there already, once it has come. */
+  readonly aid: ((asked: Asked) => InputAid | null) | undefined;
 }
 
 /** Draws the control that fits the question's kind. */
@@ -59,8 +62,7 @@ export function questionView(question: Question, state: QuestionState, words: Fo
       });
     case 'long-text':
       return longTextControl({ ...frame, value: textOf(value), onAnswer });
-    default: {
-      const suggestions = question.kind === 'combobox' ? question.options : [];
+    default:
       return textControl({
         ...frame,
         value: Array.isArray(value) ? value.join(', ') : textOf(value),
@@ -68,9 +70,8 @@ export function questionView(question: Question, state: QuestionState, words: Fo
         type: types[question.kind] ?? 'text',
         digits: question.kind === 'number' || (question.kind === 'text' && hasDigits(question.rule)),
         autocomplete: question.autocomplete,
-        suggestions: suggestions.map((option) => words.option(question, option)),
+        aid: state.aid?.({ question, value, onAnswer, words }) ?? null,
       });
-    }
   }
 }
 

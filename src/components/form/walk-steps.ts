@@ -1,6 +1,5 @@
 import { askedOfForm } from '../../form/apply-conditions.ts';
 import { goBack, goOn, showProblems } from '../../form/check-filling.ts';
-import { readPhone } from '../../form/country/id/read-phone.ts';
 import { goTo, type Filling } from '../../form/filling.ts';
 import type { Form } from '../../form/question.ts';
 import { validateAnswers } from '../../form/validate-answers.ts';
@@ -10,8 +9,7 @@ import { inputId } from '../controls/field.ts';
 import { InvalidEvent, StepEvent } from '../shared/events.ts';
 import { warnOnce } from '../shared/warn-once.ts';
 import type { FormDesk } from './form-desk.ts';
-
-const readers = { readPhone };
+import { readers } from './readers.ts';
 
 /** Goes on from a step that is right; shows what is wrong in one that is not. */
 export function walkOn(desk: FormDesk): void {

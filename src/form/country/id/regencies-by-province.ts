@@ -1,0 +1,46 @@
+/**
+ * Indonesia's 38 provinces with their regencies and cities: the province's code, its name, its parts in the order of
+ * their codes. A number stands where the codes begin or leave some out; from 71 on they are cities. Codes are those of
+ * the ministry's decree (Kepmendagri 300.2.2-2138 of 2025); names are written as the places write themselves.
+ */
+// prettier-ignore
+export const regenciesByProvince: readonly (readonly [code: string, province: string, regencies: string])[] = [
+  ['11', 'Aceh', '01 Aceh Selatan, Aceh Tenggara, Aceh Timur, Aceh Tengah, Aceh Barat, Aceh Besar, Pidie, Aceh Utara, Simeulue, Aceh Singkil, Bireuen, Aceh Barat Daya, Gayo Lues, Aceh Jaya, Nagan Raya, Aceh Tamiang, Bener Meriah, Pidie Jaya, 71 Banda Aceh, Sabang, Lhokseumawe, Langsa, Subulussalam'],
+  ['12', 'Sumatera Utara', '01 Tapanuli Tengah, Tapanuli Utara, Tapanuli Selatan, Nias, Langkat, Karo, Deli Serdang, Simalungun, Asahan, Labuhanbatu, Dairi, Toba, Mandailing Natal, Nias Selatan, Pakpak Bharat, Humbang Hasundutan, Samosir, Serdang Bedagai, Batu Bara, Padang Lawas Utara, Padang Lawas, Labuhanbatu Selatan, Labuhanbatu Utara, Nias Utara, Nias Barat, 71 Medan, Pematangsiantar, Sibolga, Tanjungbalai, Binjai, Tebing Tinggi, Padangsidimpuan, Gunungsitoli'],
+  ['13', 'Sumatera Barat', '01 Pesisir Selatan, Solok, Sijunjung, Tanah Datar, Padang Pariaman, Agam, Lima Puluh Kota, Pasaman, Kepulauan Mentawai, Dharmasraya, Solok Selatan, Pasaman Barat, 71 Padang, Solok, Sawahlunto, Padang Panjang, Bukittinggi, Payakumbuh, Pariaman'],
+  ['14', 'Riau', '01 Kampar, Indragiri Hulu, Bengkalis, Indragiri Hilir, Pelalawan, Rokan Hulu, Rokan Hilir, Siak, Kuantan Singingi, Kepulauan Meranti, 71 Pekanbaru, Dumai'],
+  ['15', 'Jambi', '01 Kerinci, Merangin, Sarolangun, Batang Hari, Muaro Jambi, Tanjung Jabung Barat, Tanjung Jabung Timur, Bungo, Tebo, 71 Jambi, Sungai Penuh'],
+  ['16', 'Sumatera Selatan', '01 Ogan Komering Ulu, Ogan Komering Ilir, Muara Enim, Lahat, Musi Rawas, Musi Banyuasin, Banyuasin, Ogan Komering Ulu Timur, Ogan Komering Ulu Selatan, Ogan Ilir, Empat Lawang, Penukal Abab Lematang Ilir, Musi Rawas Utara, 71 Palembang, Pagar Alam, Lubuklinggau, Prabumulih'],
+  ['17', 'Bengkulu', '01 Bengkulu Selatan, Rejang Lebong, Bengkulu Utara, Kaur, Seluma, Mukomuko, Lebong, Kepahiang, Bengkulu Tengah, 71 Bengkulu'],
+  ['18', 'Lampung', '01 Lampung Selatan, Lampung Tengah, Lampung Utara, Lampung Barat, Tulang Bawang, Tanggamus, Lampung Timur, Way Kanan, Pesawaran, Pringsewu, Mesuji, Tulang Bawang Barat, Pesisir Barat, 71 Bandar Lampung, Metro'],
+  ['19', 'Kepulauan Bangka Belitung', '01 Bangka, Belitung, Bangka Selatan, Bangka Tengah, Bangka Barat, Belitung Timur, 71 Pangkalpinang'],
+  ['21', 'Kepulauan Riau', '01 Bintan, Karimun, Natuna, Lingga, Kepulauan Anambas, 71 Batam, Tanjungpinang'],
+  ['31', 'DKI Jakarta', '01 Kepulauan Seribu, 71 Jakarta Pusat, Jakarta Utara, Jakarta Barat, Jakarta Selatan, Jakarta Timur'],
+  ['32', 'Jawa Barat', '01 Bogor, Sukabumi, Cianjur, Bandung, Garut, Tasikmalaya, Ciamis, Kuningan, Cirebon, Majalengka, Sumedang, Indramayu, Subang, Purwakarta, Karawang, Bekasi, Bandung Barat, Pangandaran, 71 Bogor, Sukabumi, Bandung, Cirebon, Bekasi, Depok, Cimahi, Tasikmalaya, Banjar'],
+  ['33', 'Jawa Tengah', '01 Cilacap, Banyumas, Purbalingga, Banjarnegara, Kebumen, Purworejo, Wonosobo, Magelang, Boyolali, Klaten, Sukoharjo, Wonogiri, Karanganyar, Sragen, Grobogan, Blora, Rembang, Pati, Kudus, Jepara, Demak, Semarang, Temanggung, Kendal, Batang, Pekalongan, Pemalang, Tegal, Brebes, 71 Magelang, Surakarta, Salatiga, Semarang, Pekalongan, Tegal'],
+  ['34', 'DI Yogyakarta', '01 Kulon Progo, Bantul, Gunungkidul, Sleman, 71 Yogyakarta'],
+  ['35', 'Jawa Timur', '01 Pacitan, Ponorogo, Trenggalek, Tulungagung, Blitar, Kediri, Malang, Lumajang, Jember, Banyuwangi, Bondowoso, Situbondo, Probolinggo, Pasuruan, Sidoarjo, Mojokerto, Jombang, Nganjuk, Madiun, Magetan, Ngawi, Bojonegoro, Tuban, Lamongan, Gresik, Bangkalan, Sampang, Pamekasan, Sumenep, 71 Kediri, Blitar, Malang, Probolinggo, Pasuruan, Mojokerto, Madiun, Surabaya, Batu'],
+  ['36', 'Banten', '01 Pandeglang, Lebak, Tangerang, Serang, 71 Tangerang, Cilegon, Serang, Tangerang Selatan'],
+  ['51', 'Bali', '01 Jembrana, Tabanan, Badung, Gianyar, Klungkung, Bangli, Karangasem, Buleleng, 71 Denpasar'],
+  ['52', 'Nusa Tenggara Barat', '01 Lombok Barat, Lombok Tengah, Lombok Timur, Sumbawa, Dompu, Bima, Sumbawa Barat, Lombok Utara, 71 Mataram, Bima'],
+  ['53', 'Nusa Tenggara Timur', '01 Kupang, Timor Tengah Selatan, Timor Tengah Utara, Belu, Alor, Flores Timur, Sikka, Ende, Ngada, Manggarai, Sumba Timur, Sumba Barat, Lembata, Rote Ndao, Manggarai Barat, Nagekeo, Sumba Tengah, Sumba Barat Daya, Manggarai Timur, Sabu Raijua, Malaka, 71 Kupang'],
+  ['61', 'Kalimantan Barat', '01 Sambas, Mempawah, Sanggau, Ketapang, Sintang, Kapuas Hulu, Bengkayang, Landak, Sekadau, Melawi, Kayong Utara, Kubu Raya, 71 Pontianak, Singkawang'],
+  ['62', 'Kalimantan Tengah', '01 Kotawaringin Barat, Kotawaringin Timur, Kapuas, Barito Selatan, Barito Utara, Katingan, Seruyan, Sukamara, Lamandau, Gunung Mas, Pulang Pisau, Murung Raya, Barito Timur, 71 Palangka Raya'],
+  ['63', 'Kalimantan Selatan', '01 Tanah Laut, Kotabaru, Banjar, Barito Kuala, Tapin, Hulu Sungai Selatan, Hulu Sungai Tengah, Hulu Sungai Utara, Tabalong, Tanah Bumbu, Balangan, 71 Banjarmasin, Banjarbaru'],
+  ['64', 'Kalimantan Timur', '01 Paser, Kutai Kartanegara, Berau, 07 Kutai Barat, Kutai Timur, Penajam Paser Utara, 11 Mahakam Ulu, 71 Balikpapan, Samarinda, 74 Bontang'],
+  ['65', 'Kalimantan Utara', '01 Bulungan, Malinau, Nunukan, Tana Tidung, 71 Tarakan'],
+  ['71', 'Sulawesi Utara', '01 Bolaang Mongondow, Minahasa, Kepulauan Sangihe, Kepulauan Talaud, Minahasa Selatan, Minahasa Utara, Minahasa Tenggara, Bolaang Mongondow Utara, Kepulauan Siau Tagulandang Biaro, Bolaang Mongondow Timur, Bolaang Mongondow Selatan, 71 Manado, Bitung, Tomohon, Kotamobagu'],
+  ['72', 'Sulawesi Tengah', '01 Banggai, Poso, Donggala, Tolitoli, Buol, Morowali, Banggai Kepulauan, Parigi Moutong, Tojo Una-Una, Sigi, Banggai Laut, Morowali Utara, 71 Palu'],
+  ['73', 'Sulawesi Selatan', '01 Kepulauan Selayar, Bulukumba, Bantaeng, Jeneponto, Takalar, Gowa, Sinjai, Bone, Maros, Pangkajene dan Kepulauan, Barru, Soppeng, Wajo, Sidenreng Rappang, Pinrang, Enrekang, Luwu, Tana Toraja, 22 Luwu Utara, 24 Luwu Timur, 26 Toraja Utara, 71 Makassar, Parepare, Palopo'],
+  ['74', 'Sulawesi Tenggara', '01 Kolaka, Konawe, Muna, Buton, Konawe Selatan, Bombana, Wakatobi, Kolaka Utara, Konawe Utara, Buton Utara, Kolaka Timur, Konawe Kepulauan, Muna Barat, Buton Tengah, Buton Selatan, 71 Kendari, Baubau'],
+  ['75', 'Gorontalo', '01 Gorontalo, Boalemo, Bone Bolango, Pohuwato, Gorontalo Utara, 71 Gorontalo'],
+  ['76', 'Sulawesi Barat', '01 Pasangkayu, Mamuju, Mamasa, Polewali Mandar, Majene, Mamuju Tengah'],
+  ['81', 'Maluku', '01 Maluku Tengah, Maluku Tenggara, Kepulauan Tanimbar, Buru, Seram Bagian Timur, Seram Bagian Barat, Kepulauan Aru, Maluku Barat Daya, Buru Selatan, 71 Ambon, Tual'],
+  ['82', 'Maluku Utara', '01 Halmahera Barat, Halmahera Tengah, Halmahera Utara, Halmahera Selatan, Kepulauan Sula, Halmahera Timur, Pulau Morotai, Pulau Taliabu, 71 Ternate, Tidore Kepulauan'],
+  ['91', 'Papua', '03 Jayapura, 05 Kepulauan Yapen, Biak Numfor, 10 Sarmi, Keerom, 15 Waropen, 19 Supiori, Mamberamo Raya, 71 Jayapura'],
+  ['92', 'Papua Barat', '02 Manokwari, Fakfak, 06 Teluk Bintuni, Teluk Wondama, Kaimana, 11 Manokwari Selatan, Pegunungan Arfak'],
+  ['93', 'Papua Selatan', '01 Merauke, Boven Digoel, Mappi, Asmat'],
+  ['94', 'Papua Tengah', '01 Nabire, Puncak Jaya, Paniai, Mimika, Puncak, Dogiyai, Intan Jaya, Deiyai'],
+  ['95', 'Papua Pegunungan', '01 Jayawijaya, Pegunungan Bintang, Yahukimo, Tolikara, Mamberamo Tengah, Yalimo, Lanny Jaya, Nduga'],
+  ['96', 'Papua Barat Daya', '01 Sorong, Sorong Selatan, Raja Ampat, Tambrauw, Maybrat, 71 Sorong'],
+];
