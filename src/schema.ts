@@ -1,4 +1,13 @@
-export { registrationSchema, interestSchema, statisticsSchema, requiredConsents } from './form/wire-schemas.ts';
+export {
+  registrationSchema,
+  interestSchema,
+  statisticsSchema,
+  requiredConsents,
+  filesAsked,
+} from './form/wire-schemas.ts';
+export { checkFile, type FileVerdict, type GivenFile } from './form/check-file.ts';
+export type { FileKind } from './form/question.ts';
+export { fileKind, mediaTypes, type FoundKind } from './form/file-kind.ts';
 export { fairDocumentSchema, type Fair } from './model/fair.ts';
 export { readFair } from './model/read-fair.ts';
 export { type FairReading } from './model/read-fair-head.ts';

@@ -6,7 +6,7 @@ import { askedOfForm, isAnswered, isRequired } from './apply-conditions.ts';
 import { checkOffer } from './check-offer.ts';
 import { wireSchema } from './check-value.ts';
 import { interestForm } from './interest-form.ts';
-import type { Form, Question } from './question.ts';
+import type { FileQuestion, Form, Question } from './question.ts';
 import { registrationForm } from './registration-form.ts';
 
 /** The `data` of a registration for this fair, as the widget sends it: the same rules, on either side of the wire. */
@@ -30,6 +30,21 @@ export function statisticsSchema(fair: Fair) {
     .filter(({ apart }) => apart)
     .map((question) => [question.id.replace(/^.*\./, ''), z.optional(wireSchema(question))]);
   return z.looseObject(Object.fromEntries(members) as Record<string, z.ZodMiniType>);
+}
+
+/** The files that belong to these data: each question's `id`, what it takes, and whether it must be answered. */
+export function filesAsked(
+  fair: Fair,
+  name: FormName,
+  data: Answers,
+): readonly (Pick<FileQuestion, 'id' | 'most' | 'accept'> & { readonly required: boolean })[] {
+  const form = name === 'registration' ? registrationForm(fair) : interestFormFor(fair, data);
+  const answers = withLocalAnswers(form, data);
+  return askedOfForm(form, answers).flatMap((question) => {
+    if (question.kind !== 'file') return [];
+    const { id, most, accept } = question;
+    return [{ id, most, accept, required: isRequired(question, answers) }];
+  });
 }
 
 /** The purposes of the notice that must be agreed to before these data may be stored. */

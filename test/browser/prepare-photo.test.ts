@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { preparePhoto } from '../../src/browser/prepare-photo.ts';
 import { fileKind } from '../../src/form/file-kind.ts';
-import { asPhoto, drawn, gpsBytes, withChunk, withExif } from './photos.ts';
+import { gpsText, withChunk, withExif } from '../form/files/make-files.ts';
+import { asPhoto, drawn } from './photos.ts';
 
 const jpeg = { type: 'image/jpeg', most: 2_000_000 } as const;
 const png = { type: 'image/png', most: 2_000_000 } as const;
@@ -39,24 +40,24 @@ async function sizeOf(bytes: Uint8Array<ArrayBuffer>): Promise<number[]> {
 describe('A photo that is made ready', () => {
   it('has lost where it was taken', async () => {
     const taken = withExif(await drawn('image/jpeg', 60, 40), { orientation: 1 });
-    expect(holds(taken, gpsBytes), 'planted').to.equal(true);
+    expect(holds(taken, gpsText), 'planted').to.equal(true);
     expect(holds(taken, 'Exif'), 'planted').to.equal(true);
     const made = await prepared(asPhoto(taken), jpeg);
     expect(fileKind(made)).to.equal('jpg');
-    expect(holds(made, gpsBytes)).to.equal(false);
+    expect(holds(made, gpsText)).to.equal(false);
     expect(holds(made, 'Exif')).to.equal(false);
   });
 
   it('has lost what stood beside the pixels of a PNG, as a PNG and as a JPEG', async () => {
-    const taken = withChunk(await drawn('image/png', 60, 40), 'tEXt', `Comment\0${gpsBytes}`);
-    expect(holds(taken, gpsBytes), 'planted').to.equal(true);
+    const taken = withChunk(await drawn('image/png', 60, 40), 'tEXt', `Comment\0${gpsText}`);
+    expect(holds(taken, gpsText), 'planted').to.equal(true);
     for (const [target, kind] of [
       [jpeg, 'jpg'],
       [png, 'png'],
     ] as const) {
       const made = await prepared(asPhoto(taken), target);
       expect(fileKind(made)).to.equal(kind);
-      expect(holds(made, gpsBytes)).to.equal(false);
+      expect(holds(made, gpsText)).to.equal(false);
     }
   });
 

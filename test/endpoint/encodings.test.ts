@@ -5,33 +5,27 @@ import type { Submission } from 'jobfair-widgets/schema';
 import { fileKind } from '../../examples/endpoint/receive/file-kind.ts';
 import { openStorage } from '../../examples/endpoint/storage/open-storage.ts';
 import { flattenSubmission, type FlatField } from '../../src/submission/flatten-submission.ts';
+import { bytesOf, docx, pdf as makePdf, smallGif, smallJpg, smallPng } from '../form/files/make-files.ts';
+import { most, verdicts } from '../form/files/verdicts.ts';
 import { databases, sqlite, type TestDatabase } from './databases.ts';
 import { startUnderTest, type EndpointUnderTest } from './endpoint-under-test.ts';
 import { registration, type Document, type Sent } from './submission-samples.ts';
 
-const bytesOf = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
-const pdf = bytesOf('%PDF-1.7\n%âãÏÓ\n1 0 obj');
-const docx = bytesOf('PK\x03\x04\x14\x00[Content_Types].xml PK\x03\x04 word/document.xml');
-const png = bytesOf('\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR');
-const jpg = bytesOf('\xff\xd8\xff\xe0\x00\x10JFIF');
+const [pdf, png, jpg] = [makePdf(), smallPng, smallJpg];
 
-describe('a file is known by its first bytes', () => {
+describe('the media type of a file that is kept', () => {
   const cases: readonly (readonly [string, Uint8Array, string | null])[] = [
     ['a PDF', pdf, 'pdf'],
-    ['a PDF after a line of rubbish', bytesOf(`rubbish\n${'%PDF-1.4'}`), 'pdf'],
-    ['a DOCX', docx, 'docx'],
+    ['a DOCX', docx(), 'docx'],
     ['a PNG', png, 'png'],
     ['a JPEG', jpg, 'jpg'],
-    ['a ZIP of something else', bytesOf('PK\x03\x04 [Content_Types].xml xl/workbook.xml'), null],
-    ['a program', bytesOf('MZ\x90\x00'), null],
+    ['a GIF', smallGif, null],
     ['a page', bytesOf('<!doctype html><script>'), null],
-    ['an old Word file', bytesOf('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'), null],
-    ['the beginning of a PNG', png.subarray(0, 6), null],
-    ['a PDF whose head comes too late', bytesOf(`${' '.repeat(1100)}%PDF-1.4`), null],
     ['nothing', new Uint8Array(), null],
   ];
   for (const [what, content, kind] of cases)
-    it(`${what}: ${kind}`, () => assert.equal(fileKind(content), kind));
+    it(`is that of its bytes: ${what} is ${kind ?? 'none of those'}`, () =>
+      assert.equal(fileKind(content), kind));
 });
 
 for (const { name, skip, create } of databases) {
@@ -67,7 +61,7 @@ for (const { name, skip, create } of databases) {
     });
 
     it('gets its receipt again, but not with another file under the same key', async () => {
-      const sent = withFile(png);
+      const sent = withFile(png, { name: 'cv.png' });
       const first = await post(endpoint, sent, { cv: png });
       const again = await post(endpoint, sent, { cv: png });
       const other = await post(endpoint, sent, { cv: jpg });
@@ -78,8 +72,7 @@ for (const { name, skip, create } of databases) {
       );
     });
 
-    const big = new Uint8Array(2_000_001);
-    big.set(pdf);
+    const big = makePdf({ size: most + 1 });
     const refused: readonly (readonly [
       string,
       () => Sent,
@@ -96,6 +89,7 @@ for (const { name, skip, create } of databases) {
       ['is larger than the fair takes', () => withFile(big), { cv: big }, 413],
       ['is shorter than announced', () => withFile(pdf, { size: 99 }), { cv: pdf }, 422],
       ['has another digest', () => withFile(pdf, { sha256: sha256(png) }), { cv: pdf }, 422],
+      ['answers no question', () => withFile(pdf, { field: 'photo' }), { cv: pdf }, 400],
       ['nobody announced', () => registration(document), { cv: pdf }, 400],
       ['has another part', () => withFile(pdf), { photo: pdf }, 400],
       [
@@ -116,6 +110,36 @@ for (const { name, skip, create } of databases) {
     }
   });
 }
+
+describe('the verdict on a file', () => {
+  let database: TestDatabase;
+  let endpoint: EndpointUnderTest;
+  let document: Document;
+  before(async () => {
+    database = await sqlite.create();
+    endpoint = await startUnderTest(database);
+    document = await endpoint.document();
+  });
+  after(async () => {
+    await endpoint.stop();
+    await database.drop();
+  });
+
+  for (const { title, name, bytes, wrong } of verdicts) {
+    it(`that is ${title} is the widget’s: ${wrong?.code ?? 'taken'}`, async () => {
+      const content = bytes();
+      const sent = registration(document, {}, { files: [{ ...entryOf(content), name }] });
+      const { status, body } = await post(endpoint, sent, { cv: content });
+      const [fault] = body.errors ?? [];
+      assert.equal(fault?.code, wrong?.code);
+      if (!wrong) assert.equal(status, 201);
+      else {
+        assert.equal(status, wrong.code === 'file-too-large' ? 413 : 415);
+        assert.equal(fault?.pointer, '#/files/0');
+      }
+    });
+  }
+});
 
 describe('a plain form', () => {
   let database: TestDatabase;
