@@ -1,16 +1,23 @@
 import type { TemplateResult } from 'lit';
 import { pendingKeyOf } from '../../browser/pending-key.ts';
 import { recheck } from '../../form/check-filling.ts';
+import type { Answers } from '../../model/answers.ts';
+import { isFull } from '../../form/offer-waiting-list.ts';
+import type { FileQuestion } from '../../form/question.ts';
 import type { Filling } from '../../form/filling.ts';
 import type { Outcome } from '../../submission/outcome.ts';
 import { start, type Progress } from '../../submission/progress.ts';
 import type { Submitter } from '../../submission/submit.ts';
-import { inputId } from '../controls/field.ts';
+import { fileStyles } from '../controls/file-control.ts';
+import { inputId, type FieldFrame } from '../controls/field.ts';
 import type { InputAid } from '../controls/text-control.ts';
 import { FailedEvent, QueuedEvent, SubmittedEvent } from '../shared/events.ts';
+import { adoptStyles } from './adopt-styles.ts';
 import { circumstancesOf, createSubmitter, isRepeatable } from './create-submitter.ts';
+import { countAnswers } from './count-answers.ts';
 import { deliveryView } from './delivery-view.ts';
 import { errorSummaryView } from './error-summary-view.ts';
+import { FormFiles } from './form-files.ts';
 import type { FormDesk } from './form-desk.ts';
 import type { FormWords } from './form-words.ts';
 import { InputAids, type Asked } from './input-aids.ts';
@@ -28,14 +35,19 @@ export { receiptView } from './receipt-view.ts';
 export class FormEngine {
   readonly #desk: FormDesk;
   readonly #begun: number;
+  readonly #files: FormFiles;
   readonly #aids: InputAids;
   #submitter: Submitter | null = null;
+  /** What is sent apart once the rest has arrived. */
+  #apart: Answers = {};
 
   /** `begun`: when the person began, in milliseconds since 1970. */
   constructor(desk: FormDesk, begun: number) {
     this.#desk = desk;
     this.#begun = begun;
     this.#aids = new InputAids(desk);
+    this.#files = new FormFiles(desk);
+    adoptStyles(desk.element, fileStyles);
   }
 
   /** Where the submission stands. */
@@ -52,8 +64,10 @@ export class FormEngine {
   /** What the form's button does: on to the next step, or send. */
   async press(): Promise<void> {
     const last = this.#desk.form()?.steps.length ?? 0;
-    if (this.#desk.element.layout === 'single' || this.#desk.filling().step >= last) await this.submit();
-    else walkOn(this.#desk);
+    const { step } = this.#desk.filling();
+    if (this.#desk.element.layout === 'single' || step >= last) await this.submit();
+    // A second press while a file is made ready must not go on twice.
+    else if ((await this.#files.settle()) && this.#desk.filling().step === step) walkOn(this.#desk);
   }
 
   /** Checks every answer and shows what is wrong; true if nothing is. */
@@ -62,13 +76,20 @@ export class FormEngine {
   }
 
   async submit(): Promise<void> {
+    if (!(await this.#files.settle())) return;
     const valid = checkAll(this.#desk);
     const subject = this.#desk.subject();
     if (!valid || !subject) return;
+    const { files, problems } = this.#files.forSending();
+    if (problems) {
+      showWrong(this.#desk, problems);
+      return;
+    }
     this.#submitter ??= createSubmitter(this.#desk, subject.fair, this.#begun, (progress) =>
       this.#follow(progress),
     );
-    await this.#submitter.submit(valid, circumstancesOf(this.#desk, subject, []));
+    this.#apart = valid.apart;
+    await this.#submitter.submit(valid, circumstancesOf(this.#desk, subject, files));
   }
 
   /** Ready for another submission; the answers stay. */
@@ -82,6 +103,7 @@ export class FormEngine {
   forgetPerson(): void {
     const { fair } = this.#desk.subject() ?? {};
     if (fair) pendingKeyOf(fair, this.#desk.name).forget();
+    this.#files.clear();
     this.startAnew();
   }
 
@@ -91,6 +113,15 @@ export class FormEngine {
 
   goBack(): void {
     walkBack(this.#desk);
+  }
+
+  /** Takes what was picked, dropped or photographed for a question. */
+  takeFiles(question: string, given: readonly File[]): Promise<void> {
+    return this.#files.take(question, given);
+  }
+
+  renderFile(question: FileQuestion, frame: FieldFrame, words: FormWords): TemplateResult {
+    return this.#files.render(question, frame, words);
   }
 
   /** What helps to answer a question that stands there already; null for one that needs no help. */
@@ -121,6 +152,11 @@ export class FormEngine {
   #follow(progress: Progress): void {
     const { element, focus } = this.#desk;
     element.requestUpdate();
+    if (progress.name === 'sending' && progress.sent !== null) return;
+    if (progress.name === 'received') {
+      this.#files.clear();
+      countAnswers(element, this.#apart, progress.parcel);
+    }
     if (progress.name !== 'sealing') focus('heading');
     if (progress.name === 'waiting') element.dispatchEvent(new QueuedEvent());
     if (progress.name === 'stopped') element.dispatchEvent(new FailedEvent('unconfirmed'));
@@ -140,7 +176,13 @@ export class FormEngine {
   #offerRemaining({ what, remaining }: Outcome & { kind: 'full' }): void {
     const question = what === 'wave' ? 'wave' : 'slotIds';
     this.#desk.limit(question, remaining ?? this.#othersThanChosen(question));
-    showWrong(this.#desk, [{ question, message: { key: `${what}-full` }, remote: true }]);
+    const questions = this.#desk.form()?.steps.flatMap((step) => step.questions) ?? [];
+    const key = isFull(questions) ? 'all-full' : `${what}-full`;
+    // With every arrival time taken, the waiting list stands where they were.
+    const place = questions.some(({ id }) => id === question) ? question : 'waitingList';
+    showWrong(this.#desk, [
+      { question: place, message: { key: place === question ? key : 'waiting' }, remote: true },
+    ]);
   }
 
   #othersThanChosen(id: string): readonly string[] {

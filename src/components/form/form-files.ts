@@ -29,6 +29,10 @@ export class FormFiles {
 
   constructor(desk: FormDesk) {
     this.#desk = desk;
+    // The plain control that stood there gives way to ours, and takes the focus with it.
+    const { renderRoot } = desk.element;
+    const focused = renderRoot instanceof ShadowRoot ? renderRoot.activeElement : null;
+    if (focused instanceof HTMLInputElement && focused.type === 'file') desk.focus(focused.id);
   }
 
   /** Takes what was picked, dropped or photographed for a question. */

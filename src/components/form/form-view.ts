@@ -32,6 +32,7 @@ export interface FormState {
 
 export interface FormActions {
   readonly answer: (id: string, value: AnswerValue) => void;
+  readonly giveFiles: (id: string, files: readonly File[]) => void;
   readonly press: () => void;
   readonly begin: () => void;
 }
@@ -125,6 +126,8 @@ function questionsView(step: number, state: FormState, actions: FormActions): un
         error: error(question),
         onAnswer: actions.answer,
         aid: (asked) => engine?.aid(asked) ?? null,
+        drawFile: engine && ((asked, frame) => engine.renderFile(asked, frame, words)),
+        onFiles: actions.giveFiles,
       },
       words,
     ),

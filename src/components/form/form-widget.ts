@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { blank, goTo, put, type Filling } from '../../form/filling.ts';
+import { asksForFile, fitPayload } from '../../form/keep-questions.ts';
 import { limitOptions } from '../../form/limit-options.ts';
 import type { Form } from '../../form/question.ts';
 import type { Namespace } from '../../i18n/locales.ts';
@@ -10,18 +11,18 @@ import type { Fair } from '../../model/fair.ts';
 import type { FormName } from '../../model/submission.ts';
 import type { Progress } from '../../submission/progress.ts';
 import { controlStyles } from '../controls/control-styles.ts';
-import { configuration } from '../shared/configuration.ts';
 import { FailedEvent } from '../shared/events.ts';
 import { failureView } from '../shared/failure-view.ts';
 import { warnOnce } from '../shared/warn-once.ts';
 import type { WidgetState } from '../shared/widget.ts';
-import { findObstacle, type Obstacle } from './find-obstacle.ts';
+import { findObstacle } from './find-obstacle.ts';
 import { FocusController } from './focus-controller.ts';
 import type { FormDesk, Subject } from './form-desk.ts';
 import type * as formEngine from './form-engine.ts';
 import { FormProperties } from './form-properties.ts';
 import { formStyles } from './form-styles.ts';
 import { formView } from './form-view.ts';
+import { formStates } from './form-states.ts';
 import { FormWords } from './form-words.ts';
 import { noticeLines } from './notice.ts';
 
@@ -75,6 +76,11 @@ export abstract class FormWidget extends FormProperties {
     parts: EngineParts,
   ): TemplateResult;
 
+  /** The form after what the endpoint said remains. */
+  protected adaptForm(form: Form): Form {
+    return form;
+  }
+
   /** Fetches what the receipt needs beside the engine. */
   protected async prepareReceipt(): Promise<void> {}
 
@@ -119,11 +125,7 @@ export abstract class FormWidget extends FormProperties {
   }
 
   protected override presentStates(): readonly WidgetState[] {
-    const name = this.progress?.name;
-    if (name === 'received') return ['submitted'];
-    if (name === 'waiting' || name === 'stopped') return ['queued'];
-    if (name === 'sealing' || name === 'sending') return ['submitting'];
-    return this.#filling.problems.length > 0 ? ['invalid'] : [];
+    return formStates(this.progress, this.#filling);
   }
 
   override connectedCallback(): void {
@@ -137,14 +139,17 @@ export abstract class FormWidget extends FormProperties {
   }
 
   protected override fairChanged(fair: Fair): void {
-    const obstacle = this.#obstacleTo(fair);
+    if (this.payload === 'urlencoded' && asksForFile(this.formFor(fair))) {
+      warnOnce(this, 'payload="urlencoded" carries no file, so none is asked for; use json or multipart.');
+    }
+    const obstacle = findObstacle(fair, this);
     if (!obstacle) return;
     warnOnce(this, obstacle.remedy);
     if (obstacle.reason !== 'insecure') this.dispatchEvent(new FailedEvent(obstacle.reason));
   }
 
   protected override renderReady(fair: Fair, words: Words): unknown {
-    const obstacle = this.#obstacleTo(fair)?.reason;
+    const obstacle = findObstacle(fair, this)?.reason;
     if (obstacle && obstacle !== 'insecure')
       return failureView(words, obstacle, fair.details.organiser, null);
     const say = this.#wordsFor(fair, words);
@@ -189,10 +194,11 @@ export abstract class FormWidget extends FormProperties {
         layout: this.layout,
         notice: noticeLines(privacy, words, this.ownNotice(form, words)),
         outcome: progress?.name === 'answering' ? progress.outcome : null,
-        sendable: progress?.name !== 'sealing' && this.#obstacleTo(fair) === null,
+        sendable: progress?.name !== 'sealing' && findObstacle(fair, this) === null,
       },
       {
         answer: (id, value) => this.#answer(id, value),
+        giveFiles: (id, files) => void this.#demand().then((engine) => engine?.takeFiles(id, files)),
         press: () => void this.#press(),
         begin: () => void this.#begin(),
       },
@@ -224,11 +230,17 @@ export abstract class FormWidget extends FormProperties {
 
   async #press(): Promise<void> {
     const { step } = this.#filling;
+    const engine = await this.#demand();
+    // A second press while the engine was on its way must not go on twice.
+    if (this.#filling.step === step) await engine?.press();
+  }
+
+  /** The engine for what a person did; where it could not be had, they are told. */
+  async #demand(): Promise<formEngine.FormEngine | null> {
     const engine = await this.#begin();
     this.#unready = !engine;
     this.requestUpdate();
-    // A second press while the engine was on its way must not go on twice.
-    if (this.#filling.step === step) await engine?.press();
+    return engine;
   }
 
   /**
@@ -268,25 +280,18 @@ export abstract class FormWidget extends FormProperties {
 
   #currentForm(): Form | null {
     const fair = this.readyFair;
-    return fair && limitOptions(this.formFor(fair), this.#remaining);
+    const form = fair && limitOptions(this.formFor(fair), this.#remaining);
+    return form && fitPayload(this.adaptForm(form), this.payload);
   }
 
   #subject(): Subject | null {
     const fair = this.readyFair;
     const privacy = fair?.details.privacy;
     const form = this.#currentForm();
-    if (!fair || !privacy || !form || !this.words || this.#obstacleTo(fair)) return null;
+    if (!fair || !privacy || !form || !this.words || findObstacle(fair, this)) return null;
     const words = this.#wordsFor(fair, this.words);
     const notice = noticeLines(privacy, words, this.ownNotice(form, words)).join('\n');
     return { fair: fair.details.id, noticeVersion: privacy.noticeVersion, notice, words };
-  }
-
-  #obstacleTo(fair: Fair): Obstacle | null {
-    const page = configuration();
-    return findObstacle(fair, {
-      deliverable: this.testMode || !!(this.transport ?? page.transport ?? this.endpoint ?? page.endpoint),
-      secure: isSecureContext || this.allowInsecure || this.testMode,
-    });
   }
 
   #wordsFor(fair: Fair, words: Words): FormWords {

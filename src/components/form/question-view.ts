@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { isRequired, offeredOptions } from '../../form/apply-conditions.ts';
-import type { ChoiceQuestion, ChoicesQuestion, Form, Question } from '../../form/question.ts';
+import type { ChoiceQuestion, ChoicesQuestion, FileQuestion, Form, Question } from '../../form/question.ts';
 import type { AnswerValue, Answers } from '../../model/answers.ts';
 import { boxControl } from '../controls/box-control.ts';
 import { choiceControl, choicesControl } from '../controls/choice-control.ts';
-import type { FieldFrame } from '../controls/field.ts';
+import { fieldView, inputId, type FieldFrame } from '../controls/field.ts';
 import { linksControl } from '../controls/links-control.ts';
 import { longTextControl } from '../controls/long-text-control.ts';
 import { selectControl, type Choice } from '../controls/select-control.ts';
@@ -22,6 +22,9 @@ export interface QuestionState {
   readonly onAnswer: (id: string, value: AnswerValue) => void;
   /** What helps to answer a question that stands there already, once it has come. */
   readonly aid: ((asked: Asked) => InputAid | null) | undefined;
+  /** Draws a file's own control, once it has come. */
+  readonly drawFile: ((question: FileQuestion, frame: FieldFrame) => TemplateResult) | null;
+  readonly onFiles: (id: string, files: readonly File[]) => void;
 }
 
 /** Draws the control that fits the question's kind. */
@@ -60,6 +63,8 @@ export function questionView(question: Question, state: QuestionState, words: Fo
         most: question.most,
         each: (number) => words.say(`question.${question.id}.each`, { number }),
       });
+    case 'file':
+      return state.drawFile?.(question, frame) ?? earlyFileView(question, frame, state);
     case 'long-text':
       return longTextControl({ ...frame, value: textOf(value), onAnswer });
     default:
@@ -73,6 +78,12 @@ export function questionView(question: Question, state: QuestionState, words: Fo
         aid: state.aid?.({ question, value, onAnswer, words }) ?? null,
       });
   }
+}
+
+/** What is picked before the control has come is kept for it. */
+function earlyFileView({ id }: FileQuestion, frame: FieldFrame, { onFiles }: QuestionState): TemplateResult {
+  const pick = ({ target }: Event) => onFiles(id, [...((target as HTMLInputElement).files ?? [])]);
+  return fieldView(frame, html`<input class="control" type="file" id=${inputId(id)} @change=${pick} />`);
 }
 
 const hasDigits = (rule: string | undefined) => rule === 'nik' || rule === 'postal-code';
