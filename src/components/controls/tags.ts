@@ -61,7 +61,8 @@ export function tagsBehaviour(field: TagsField): InputBehaviour {
 /** Takes what is typed: what ends with a comma is a tag. */
 export function typeTags(field: TagsField, typed: string): void {
   if (!betweenTags.test(typed)) {
-    field.onTags(field.tags, typed, '');
+    // The space after a comma begins no tag.
+    field.onTags(field.tags, typed.trim() === '' ? '' : typed, '');
     return;
   }
   const [complete, rest] = cutAtLastSeparator(typed);

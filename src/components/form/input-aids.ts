@@ -203,7 +203,9 @@ export class InputAids {
 }
 
 function tagsOf(value: AnswerValue | undefined, draft: string): readonly string[] {
-  const all = Array.isArray(value) ? (value as readonly string[]) : splitTags(typeof value === 'string' ? value : '');
+  const all = Array.isArray(value)
+    ? (value as readonly string[])
+    : splitTags(typeof value === 'string' ? value : '');
   if (draft.trim() === '') return all;
   return Array.isArray(value) ? all.slice(0, -1) : [];
 }
