@@ -1,4 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
+import { offerWaitingList } from '../../form/offer-waiting-list.ts';
 import type { Form } from '../../form/question.ts';
 import { readRegistrationForm, registrationForm } from '../../form/registration-form.ts';
 import type { Fair } from '../../model/fair.ts';
@@ -56,6 +57,10 @@ export class CandidateRegistration extends FormWidget {
   protected override formFor(fair: Fair): Form {
     if (this.#form?.fair !== fair) this.#form = { fair, form: registrationForm(fair) };
     return this.#form.form;
+  }
+
+  protected override adaptForm(form: Form): Form {
+    return offerWaitingList(form);
   }
 
   protected override async prepareReceipt(): Promise<void> {

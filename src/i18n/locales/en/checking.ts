@@ -44,6 +44,9 @@ export const checking: Translation<typeof reference> = {
     'one-of': 'Give a phone number or an email address. One is enough.',
     other: 'The organiser cannot accept this. Please check it.',
     'wave-full': 'This arrival time has just filled up. Your other answers are kept. Choose another time.',
+    'all-full':
+      'All arrival times have just filled up. Your answers stay on this page. Please contact the organiser.',
+    waiting: 'All arrival times have just filled up. Your answers are kept. You can join the waiting list.',
     'slot-full': 'This slot has just filled up. Your other answers are kept. Choose another slot.',
     'too-many-interests': 'You have reached this fair’s limit of interests.',
     'too-many-slots': 'You have reached this fair’s limit of slots.',

@@ -40,6 +40,10 @@ export const checking = {
     'one-of': 'Isi nomor HP atau surel. Salah satu sudah cukup.',
     other: 'Panitia tidak dapat menerima isian ini. Periksa kembali.',
     'wave-full': 'Jam kedatangan ini baru saja penuh. Jawaban lain tetap tersimpan. Pilih jam lain.',
+    'all-full':
+      'Semua jam kedatangan baru saja penuh. Jawaban Anda tetap tersimpan di halaman ini. Hubungi panitia.',
+    waiting:
+      'Semua jam kedatangan baru saja penuh. Jawaban Anda tetap tersimpan. Anda dapat masuk daftar tunggu.',
     'slot-full': 'Slot ini baru saja penuh. Jawaban lain tetap tersimpan. Pilih slot lain.',
     'too-many-interests': 'Jumlah pernyataan minat Anda sudah mencapai batas job fair ini.',
     'too-many-slots': 'Jumlah slot Anda sudah mencapai batas job fair ini.',
