@@ -39,3 +39,6 @@ export { fairZone } from './model/fair-zone.ts';
 export type { Condition, Form, Option, Question } from './form/question.ts';
 export type { AnswerValue } from './model/answers.ts';
 export type { Problem } from './model/message.ts';
+export { listed as regencies } from './form/country/id/regencies.ts';
+export type { Readers } from './form/normalise-value.ts';
+export type { ListedSuggestions } from './form/listed-suggestions.ts';

@@ -15,6 +15,10 @@ export interface Settings {
   readonly origins: readonly string[];
   /** Submissions a minute that one address may send; 0 means no limit. */
   readonly pace: number;
+  /** Where visitors reach the endpoint, for the links that it hands out; null takes it from each request. */
+  readonly publicUrl: string | null;
+  /** `test`, or the module of a provider that tells people from programs; null asks for nothing. */
+  readonly challenge: string | null;
   /** True where a proxy stands in front and writes the visitor's address into X-Forwarded-For. */
   readonly behindProxy: boolean;
 }
@@ -35,6 +39,8 @@ export function readSettings(environment: Environment): Settings {
       .filter(Boolean)
       .map(readOrigin),
     pace: wholeNumber('JOBFAIR_PACE', text('JOBFAIR_PACE'), 600, 1_000_000),
+    publicUrl: readPublicUrl(text('JOBFAIR_URL')),
+    challenge: text('JOBFAIR_CHALLENGE'),
     behindProxy: text('JOBFAIR_BEHIND_PROXY') === '1',
   };
 }
@@ -51,9 +57,18 @@ function readDatabaseUrl(written: string | null): string | null {
   throw new Error('DATABASE_URL must begin with postgres://; leave it out to keep records in SQLite.');
 }
 
-function readOrigin(written: string): string {
+function readPublicUrl(written: string | null): string | null {
+  if (written === null) return null;
+  if (isOrigin(written)) return new URL(written).origin;
+  throw new Error(`JOBFAIR_URL is "${written}"; write an origin such as https://fair.example.`);
+}
+
+function isOrigin(written: string): boolean {
   const origin = URL.canParse(written) ? new URL(written).origin : null;
-  if (origin !== null && origin !== 'null' && origin === written.toLowerCase().replace(/\/$/, ''))
-    return origin;
+  return origin !== null && origin !== 'null' && origin === written.toLowerCase().replace(/\/$/, '');
+}
+
+function readOrigin(written: string): string {
+  if (isOrigin(written)) return new URL(written).origin;
   throw new Error(`JOBFAIR_ORIGINS holds "${written}"; write origins such as https://campus.example.`);
 }

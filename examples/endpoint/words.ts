@@ -74,6 +74,18 @@ const words = {
     id: 'Terlalu banyak kiriman dari jaringan ini. Coba lagi sebentar lagi.',
     en: 'Too many submissions from this network. Please try again in a moment.',
   },
+  challenge: {
+    id: 'Pemeriksaan bahwa Anda bukan robot belum berhasil. Coba kirim lagi.',
+    en: 'The check that you are not a robot did not succeed. Please send again.',
+  },
+  'challenge-away': {
+    id: 'Pemeriksaan bahwa Anda bukan robot sedang tidak tersedia. Coba lagi sebentar lagi.',
+    en: 'The check that you are not a robot is not available at the moment. Please try again in a moment.',
+  },
+  waiting: {
+    id: 'Anda berada di daftar tunggu dan belum mempunyai jam kedatangan. Buka halaman tiket Anda: bila ada tempat kosong, Anda dapat memilih jam kedatangan di sana.',
+    en: 'You are on the waiting list and have no arrival time yet. Open your ticket page: when a place is free, you can choose an arrival time there.',
+  },
   'file-kind': {
     id: 'Berkas ini bukan PDF, DOCX, JPG atau PNG yang dapat dibaca.',
     en: 'This file is not a readable PDF, DOCX, JPG or PNG.',
@@ -92,6 +104,11 @@ export function say(phrase: Phrase, language: Language): string {
 
 export function isPhrase(code: string): code is Phrase {
   return Object.hasOwn(words, code);
+}
+
+/** A phrase in both languages, for a reader whose language is not known. */
+export function inBoth(phrase: Phrase): Readonly<Record<Language, string>> {
+  return words[phrase];
 }
 
 /** The first language that a browser asks for, if it is one of ours, else Indonesian. */

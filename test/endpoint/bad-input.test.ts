@@ -236,9 +236,11 @@ describe('an endpoint with little patience, whose visitor', () => {
   for (const [what, sent] of Object.entries(slow)) {
     it(`${what} is told that it was too slow`, async () => {
       const storage = await openStorage(database.settings);
-      const settings = { token: null, origins: [], pace: 0, behindProxy: false };
+      const settings = { token: null, origins: [], pace: 0, publicUrl: null, behindProxy: false };
       const folders = { page: '.', embed: '.' };
-      const app = createApp({ settings, source: await sampleFair(), storage, folders, log: () => undefined });
+      const source = await sampleFair();
+      const without = { verify: null, secret: '', log: () => undefined };
+      const app = createApp({ settings, source, storage, folders, ...without });
       const server = await listen(app, 0, () => undefined, patience);
       const address = server.address() as { port: number };
       const answer = await speak(`http://127.0.0.1:${address.port}`, sent);

@@ -34,6 +34,8 @@ const usual: Settings = {
   token,
   origins: [],
   pace: 0,
+  publicUrl: null,
+  challenge: null,
   behindProxy: false,
 };
 

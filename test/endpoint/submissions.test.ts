@@ -33,7 +33,8 @@ for (const { name, skip, create } of databases) {
       assert.equal(body.submissionId, sent.submissionId);
       assert.match(body.reference ?? '', /^JGTC-[2-9B-DF-HJ-NP-RTV-XZ]{4,}$/);
       assert.match(body.ticket ?? '', /^[\w-]{22}$/);
-      assert.equal(body.withdrawUrl, '/api/withdrawals');
+      assert.equal(body.ticketUrl, `${endpoint.url}/ticket`);
+      assert.equal(body.withdrawUrl, `${endpoint.url}/api/withdrawals`);
       assert.equal(headers.get('cache-control'), 'no-store');
       const [row, ...others] = await rowsOf('Pertama');
       assert.deepEqual(others, []);
@@ -208,7 +209,7 @@ for (const { name, skip, create } of databases) {
 
     const refused: readonly (readonly [string, (sent: Sent) => object, string, string])[] = [
       ['names another fair', () => ({ fair: 'another' }), '#/fair', 'unknown-fair'],
-      ['is of a form that is not known', () => ({ form: 'statistics' }), '#/form', 'invalid_value'],
+      ['is of a form that is not known', () => ({ form: 'survey' }), '#/form', 'invalid_value'],
       [
         'has no answer to a question',
         ({ data }) => ({ data: { ...data, city: undefined } }),

@@ -1,15 +1,15 @@
 import type { Edition } from '../fair/fair-source.ts';
-import type { Submission } from 'jobfair-widgets/schema';
 import { Refusal } from '../server/problem.ts';
 import type { KeptFile, KeptRecord, Key, RecordWriter } from '../storage/storage.ts';
 import type { Language } from '../words.ts';
 import { bookPlaces } from './book-places.ts';
+import type { FormSubmission } from './check-submission.ts';
 import { checkInterest } from './check-interest.ts';
 import { makeReference, makeTicket } from './reference.ts';
 
 /** A submission that passed every rule that can be checked without the records. */
 export interface Accepted {
-  readonly submission: Submission;
+  readonly submission: FormSubmission;
   readonly fingerprint: string;
   readonly files: readonly KeptFile[];
   readonly receivedAt: string;
@@ -64,7 +64,13 @@ export async function acceptSubmission(
   const reference = replaced?.reference ?? (await freeReference(records, fair));
   const candidate =
     form === 'interest' ? await checkInterest(records, submission, reference, edition, language) : null;
-  const places = await bookPlaces(records, submission, reference, edition, language);
+  const places = await bookPlaces(
+    records,
+    submission,
+    { reference, held: replaced?.places },
+    edition,
+    language,
+  );
   const record: KeptRecord = {
     ...key,
     reference,
@@ -103,7 +109,7 @@ async function yieldTo(records: RecordWriter, barred: Key, older: Key): Promise<
 }
 
 /** All submissions of one person to one form come from one device, so its clock tells which was made later. */
-function isNewer(kept: KeptRecord | null, submission: Submission): boolean {
+function isNewer(kept: KeptRecord | null, submission: FormSubmission): boolean {
   return kept !== null && Date.parse(kept.submittedAt) > Date.parse(submission.submittedAt);
 }
 

@@ -12,11 +12,20 @@ export function wantedPlaces({ form, data }: Submission): readonly string[] {
   return Array.isArray(slots) ? slots.filter((slot) => typeof slot === 'string') : [];
 }
 
-/** The places that the record may hold from now on; refuses one that others have filled, and names what remains. */
+/** The record that asks, and the places that it holds already. */
+interface Holder {
+  readonly reference: string;
+  readonly held: readonly string[] | undefined;
+}
+
+/**
+ * The places that the record may hold from now on; refuses one that others have filled, and names what remains. Nobody
+ * loses a place for correcting an answer, even where the organiser has meanwhile made fewer of them.
+ */
 export async function bookPlaces(
   records: RecordWriter,
   submission: Submission,
-  reference: string,
+  { reference, held = [] }: Holder,
   { places }: Edition,
   language: Language,
 ): Promise<readonly string[]> {
@@ -25,7 +34,7 @@ export async function bookPlaces(
     hasRoom(place, await records.countHolders(fair, place.id, reference));
   const wanted = wantedPlaces(submission).flatMap((id) => places.get(id) ?? []);
   for (const place of wanted) {
-    if (await isOpen(place)) continue;
+    if (held.includes(place.id) || (await isOpen(place))) continue;
     const remaining: string[] = [];
     for (const other of places.values()) {
       const isAlike = other.kind === place.kind && other.employerId === place.employerId;

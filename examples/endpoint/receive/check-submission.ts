@@ -5,13 +5,23 @@ import {
   requiredConsents,
   submissionSchema,
   type Answers,
+  type Fair,
+  type FormName,
   type Submission,
 } from 'jobfair-widgets/schema';
 import type { Language } from '../words.ts';
-import { checkFiles } from './check-files.ts';
+import { checkFiles, type GivenFiles } from './check-files.ts';
 import { faultAt, invalid } from './fault.ts';
 import { tickBoxes } from './read-plain.ts';
 import type { Received } from './read-request.ts';
+
+/** A submission of someone who is named in it. */
+export type FormSubmission = Submission & { readonly form: FormName };
+
+/** False for what may be counted without a name. */
+export function isOfForm(submission: Submission): submission is FormSubmission {
+  return submission.form !== 'statistics';
+}
 
 /** Reads the envelope; refuses it with a pointer to each member that is wrong. */
 export function readSubmission(received: Received, language: Language): Submission {
@@ -25,25 +35,32 @@ export function readSubmission(received: Received, language: Language): Submissi
 
 /** Holds the answers, the consents and the files against the fair's own rules; returns what may be stored. */
 export function checkSubmission(
-  submission: Submission,
-  received: Received,
+  submission: FormSubmission,
+  received: Pick<Received, 'plain'> & GivenFiles,
   edition: Edition,
   language: Language,
-): Submission {
+): FormSubmission {
   const { fair } = edition;
   const wrong = (path: readonly PropertyKey[], code: string) =>
     invalid([faultAt(path, code, language)], language);
   if (submission.fair !== fair.details.id) throw wrong(['fair'], 'unknown-fair');
   if (!/^[A-Za-z0-9-]{1,35}$/.test(submission.locale)) throw wrong(['locale'], 'invalid');
   if (!fair.details.privacy) throw wrong(['consents'], 'no-notice');
-  const data = checkAnswers(submission, received.plain, edition, language);
+  const data = checkAnswers(withoutIdleWait(submission, fair), received.plain, edition, language);
   checkConsents(submission, edition, language);
-  checkFiles(submission.files, received.files, fair, language);
+  checkFiles(submission, received, fair, language);
   return { ...submission, data };
 }
 
+/** Where the fair has no waiting list, nobody waits: a time is needed. */
+function withoutIdleWait(submission: FormSubmission, fair: Fair): FormSubmission {
+  if (!('waitingList' in submission.data) || fair.details.registration?.waitingList) return submission;
+  const members = Object.entries(submission.data).filter(([name]) => name !== 'waitingList');
+  return { ...submission, data: Object.fromEntries(members) };
+}
+
 function checkAnswers(
-  submission: Submission,
+  submission: FormSubmission,
   plain: boolean,
   { fair }: Edition,
   language: Language,
@@ -60,7 +77,7 @@ function checkAnswers(
   );
 }
 
-function checkConsents(submission: Submission, { fair }: Edition, language: Language): void {
+function checkConsents(submission: FormSubmission, { fair }: Edition, language: Language): void {
   const { form, data, consents } = submission;
   // Said twice and refused once is not consent.
   const isGiven = (purpose: string) => {

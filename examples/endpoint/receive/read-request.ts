@@ -59,7 +59,8 @@ async function fromMultipart(body: Uint8Array<ArrayBuffer>, header: string, now:
   return json === undefined ? fromPlain(fields, files, now) : fromJson(parseJson(Buffer.from(json)), files);
 }
 
-async function readParts(body: Uint8Array<ArrayBuffer>, header: string): Promise<FormData> {
+/** The parts of a multipart body; refuses one that is none. */
+export async function readParts(body: Uint8Array<ArrayBuffer>, header: string): Promise<FormData> {
   try {
     return await new Response(body, { headers: { 'content-type': header } }).formData();
   } catch {

@@ -1,6 +1,7 @@
 import type { Handler } from 'hono';
 import { interestsCsv } from '../export/interests.ts';
 import { registrationsCsv } from '../export/registrations.ts';
+import { statisticsCsv } from '../export/statistics.ts';
 import type { FairSource } from '../fair/fair-source.ts';
 import type { Storage } from '../storage/storage.ts';
 
@@ -8,7 +9,10 @@ import type { Storage } from '../storage/storage.ts';
 export function exportRegistrations(source: FairSource, storage: Storage): Handler {
   return async () => {
     const { fair } = await source.current();
-    return csv('registrations.csv', registrationsCsv(await storage.list(fair.details.id, 'registration')));
+    return csv(
+      'registrations.csv',
+      registrationsCsv(await storage.list(fair.details.id, 'registration'), fair),
+    );
   };
 }
 
@@ -22,6 +26,14 @@ export function exportInterests(source: FairSource, storage: Storage): Handler {
       await storage.list(id, 'registration'),
     ];
     return csv('interests.csv', interestsCsv(interests, registrations, fair));
+  };
+}
+
+/** GET /api/export/statistics.csv */
+export function exportStatistics(source: FairSource, storage: Storage): Handler {
+  return async () => {
+    const { fair } = await source.current();
+    return csv('statistics.csv', statisticsCsv(await storage.readCounts(fair.details.id), fair));
   };
 }
 

@@ -34,7 +34,7 @@ export function keepPace(pace: Pace, behindProxy: boolean): MiddlewareHandler<Bi
 }
 
 /** The last address of the header is the one that our own proxy saw; those before it are anyone's claim. */
-function addressOf({ req, env }: Context<Bindings>, behindProxy: boolean): string {
+export function addressOf({ req, env }: Context<Bindings>, behindProxy: boolean): string {
   const forwarded = behindProxy ? req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
   return forwarded || (env.incoming.socket.remoteAddress ?? 'unknown');
 }

@@ -1,5 +1,6 @@
 import type { FormName } from 'jobfair-widgets/schema';
 import type { Query, Row } from './engine.ts';
+import { countReader, countWriter } from './sql-counts.ts';
 import type { KeptKey, KeptRecord, RecordReader, RecordWriter } from './storage.ts';
 
 /** The same statements on every database: plain SQL that SQLite and PostgreSQL both speak. */
@@ -69,6 +70,7 @@ export function sqlReader(query: Query): RecordReader {
       ),
     readLive: (fair) =>
       first(query('SELECT document FROM live WHERE fair = $1', [fair]), (row) => parse(row['document'])),
+    ...countReader(query),
   };
 }
 
@@ -128,6 +130,15 @@ export function sqlWriter(query: Query): RecordWriter {
         [fair, JSON.stringify(live)],
       );
     },
+    async keepSecret(name, secret) {
+      await query('INSERT INTO secrets (name, secret) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING', [
+        name,
+        secret,
+      ]);
+      const [row] = await query('SELECT secret FROM secrets WHERE name = $1', [name]);
+      return String(row?.['secret']);
+    },
+    ...countWriter(query),
   };
 }
 

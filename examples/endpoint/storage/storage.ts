@@ -42,6 +42,12 @@ export interface KeptFile {
   readonly content: Uint8Array;
 }
 
+/** So many people gave just these answers, without a name. */
+export interface Count {
+  readonly answers: Readonly<Record<string, string>>;
+  readonly people: number;
+}
+
 /** What can be asked of the records at any time. */
 export interface RecordReader {
   findKey(key: Key): Promise<KeptKey | null>;
@@ -59,6 +65,8 @@ export interface RecordReader {
   readFile(reference: string, part: string): Promise<Uint8Array | null>;
   /** The queues as last set, or null. */
   readLive(fair: string): Promise<unknown>;
+  /** In the order of the answers. */
+  readCounts(fair: string): Promise<readonly Count[]>;
 }
 
 /** What can be changed in a transaction, which also sees its own changes. */
@@ -72,6 +80,14 @@ export interface RecordWriter extends RecordReader {
   /** Takes a record away with its places and files. */
   remove(reference: string): Promise<void>;
   keepLive(fair: string, live: unknown): Promise<void>;
+  /** Keeps the secret unless there is one of this name already; returns the one that is kept. */
+  keepSecret(name: string, secret: string): Promise<string>;
+  /** Counts one more. */
+  count(fair: string, answers: Count['answers']): Promise<void>;
+  /** Returns false if the digest is kept already. */
+  keepCounted(digest: string, ends: string): Promise<boolean>;
+  /** Forgets the digests that ended by then. */
+  forgetCounted(by: string): Promise<void>;
 }
 
 /** Where submissions are kept. Every storage passes test/endpoint/storage-conformance.ts. */

@@ -43,4 +43,13 @@ export const tables = (bytes: string): readonly string[] => [
     PRIMARY KEY (reference, part)
   )`,
   `CREATE TABLE IF NOT EXISTS live (fair text PRIMARY KEY, document text NOT NULL)`,
+  `CREATE TABLE IF NOT EXISTS secrets (name text PRIMARY KEY, secret text NOT NULL)`,
+  // A tally, so that there is no row of one person whose place among others could tell whose it is.
+  `CREATE TABLE IF NOT EXISTS statistics (
+    fair text NOT NULL,
+    answers text NOT NULL,
+    people integer NOT NULL,
+    PRIMARY KEY (fair, answers)
+  )`,
+  `CREATE TABLE IF NOT EXISTS statistics_keys (digest text PRIMARY KEY, ends text NOT NULL)`,
 ];
