@@ -4,7 +4,7 @@ type Middleware = NonNullable<TestRunnerCoreConfig['middleware']>[number];
 
 /**
  * Answers `/as-asked?status=…&type=…&body=…` with just that, so that a test in a page meets a server's bad days for
- * real. `location`: where a redirect leads. `echo`: the answer is what was sent, type and all. `cut`: the connection
+ * real. `location`, `retry-after`: the headers of that name. `echo`: the answer is what was sent, type and all. `cut`: the connection
  * breaks after the body, which had promised to be longer; with no body, before any answer.
  */
 export const answerAsAsked: Middleware = async (context, next) => {
@@ -17,7 +17,9 @@ export const answerAsAsked: Middleware = async (context, next) => {
     return typeof value === 'string' ? value : otherwise;
   };
   const body = asked('body', '');
-  if ('location' in context.query) context.set('location', asked('location', ''));
+  for (const header of ['location', 'retry-after']) {
+    if (header in context.query) context.set(header, asked(header, ''));
+  }
   if ('echo' in context.query) {
     context.type = context.get('content-type');
     context.body = context.req;

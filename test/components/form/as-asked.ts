@@ -7,6 +7,7 @@ export function asAsked(answer: {
   readonly echo?: true;
   /** Where a redirect leads. */
   readonly location?: string;
+  readonly 'retry-after'?: string;
 }): string {
   const asked = Object.entries(answer).map(([name, value]) => [name, String(value)]);
   return `/as-asked?${new URLSearchParams([...asked, ['number', String((addresses += 1))]]).toString()}`;
