@@ -21,6 +21,8 @@ export interface Campus {
   readonly port: number;
   readonly origin: string;
   rows(): readonly Row[];
+  /** The bytes of every file that is kept. */
+  files(): readonly Uint8Array[];
   /** The rows of an export, its head left out. */
   export(name: 'registrations' | 'interests'): Promise<readonly string[]>;
   stop(): Promise<void>;
@@ -47,15 +49,18 @@ export async function startCampus(fair = ''): Promise<Campus> {
   });
   const origin = `http://localhost:${port}`;
   await untilSaid(child, `The fair is at ${origin}`);
+  const select = (query: string) => {
+    const database = new DatabaseSync(file, { readOnly: true });
+    const found = database.prepare(query).all();
+    database.close();
+    return found;
+  };
   return {
     port,
     origin,
+    files: () => select('SELECT content FROM files').map((row) => row['content'] as Uint8Array),
     rows() {
-      const database = new DatabaseSync(file, { readOnly: true });
-      const found = database
-        .prepare('SELECT form, reference, data, places FROM records ORDER BY received_at')
-        .all();
-      database.close();
+      const found = select('SELECT form, reference, data, places FROM records ORDER BY received_at');
       return found.map((row) => ({
         form: String(row['form']),
         reference: String(row['reference']),
