@@ -127,7 +127,10 @@ function listView({ id, label, text, state, onChoice }: ComboboxField, shown: re
       >
       ${suggestion.note ? html`<span class="note">${suggestion.note}</span>` : nothing}
     </div>`;
-  return html`<div role="listbox" id=${listId(id)} aria-label=${label}>${shown.map(option)}</div>`;
+  // A list that scrolls would be a stop of the Tab key (Chromium 130, Firefox).
+  return html`<div role="listbox" id=${listId(id)} aria-label=${label} tabindex="-1">
+    ${shown.map(option)}
+  </div>`;
 }
 
 const listId = (id: string) => `list-${id}`;

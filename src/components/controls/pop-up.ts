@@ -16,35 +16,23 @@ class PopUpDirective extends AsyncDirective {
   }
 
   override update({ element }: ElementPart): unknown {
-    const shown = this.#popUp;
     this.#popUp = element as HTMLElement;
     // It is on the page, and all in it drawn, when this task's work is done.
-    queueMicrotask(() => {
-      if (!shown) this.#show();
-      this.#revealActive();
-    });
+    queueMicrotask(() => this.#show());
     return noChange;
   }
 
   #show(): void {
     const popUp = this.#popUp;
     const input = popUp?.previousElementSibling;
-    if (!popUp?.isConnected || !input || this.#stop) return;
-    // Firefox has pop-ups from 125 on, Safari from 17; before, it stands where it is put, above the rest.
-    if ('showPopover' in popUp) popUp.showPopover();
-    this.#stop = autoUpdate(input, popUp, () => void place(popUp, input));
-  }
-
-  /** Scrolls the list alone: `scrollIntoView` may move the page under the person's finger. */
-  #revealActive(): void {
-    const active = this.#popUp?.querySelector<HTMLElement>('[aria-selected="true"]');
-    if (!this.#popUp || !active) return;
-    const seen = this.#popUp.getBoundingClientRect();
-    const line = active.getBoundingClientRect();
-    const above = line.top - seen.top - gap;
-    const below = line.bottom - seen.bottom + gap;
-    if (above < 0) this.#popUp.scrollTop += above;
-    else if (below > 0) this.#popUp.scrollTop += below;
+    if (!popUp?.isConnected || !input) return;
+    if (!this.#stop) {
+      // Firefox has pop-ups from 125 on, Safari from 17; before, it stands where it is put, above the rest.
+      if ('showPopover' in popUp) popUp.showPopover();
+      // Its size is ours: to observe it too would tell the page of a loop of resizing.
+      this.#stop = autoUpdate(input, popUp, () => void place(popUp, input), { elementResize: false });
+    }
+    void place(popUp, input).then(() => revealActive(popUp));
   }
 
   protected override disconnected(): void {
@@ -59,6 +47,17 @@ class PopUpDirective extends AsyncDirective {
 
 /** In the place of an attribute: shows the element as a pop-up beside the one before it, as high as can be seen. */
 export const popUp = directive(PopUpDirective);
+
+/** Scrolls the list alone: `scrollIntoView` may move the page under the person's finger. */
+function revealActive(popUp: Element): void {
+  const active = popUp.querySelector('[aria-selected="true"]');
+  const list = active?.parentElement;
+  if (!active || !list) return;
+  const seen = list.getBoundingClientRect();
+  const line = active.getBoundingClientRect();
+  if (line.top < seen.top) list.scrollTop -= seen.top - line.top;
+  else if (line.bottom > seen.bottom) list.scrollTop += line.bottom - seen.bottom;
+}
 
 /** What can be seen ends where a phone's keyboard begins: floating-ui measures the visual viewport. */
 async function place(popUp: HTMLElement, input: Element): Promise<void> {

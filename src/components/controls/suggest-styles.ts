@@ -3,18 +3,24 @@ import { css } from 'lit';
 /** Suggestions below an input, and tags above it; they come with what draws them. */
 export const suggestStyles = css`
   .suggestions {
+    display: flex;
+    flex-direction: column;
     position: fixed;
     inset: auto;
     z-index: 1;
     margin: 0;
     padding: 4px;
-    overflow: hidden auto;
-    overscroll-behavior: contain;
     border: 1.5px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
     box-shadow: 0 4px 16px rgb(0 0 0 / 0.2);
+  }
+  /* A page below stays where it is when the list is at its end. */
+  .suggestions [role='listbox'] {
+    min-block-size: 0;
+    overflow: hidden auto;
+    overscroll-behavior: contain;
   }
   .suggestions p {
     padding: 0.6em 0.75em;

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { press, pressKey, write } from '../../setup/hands.ts';
+import { press } from '../../setup/hands.ts';
 import { read } from '../../setup/read.ts';
 import type { FormPage } from '../form/form-page.ts';
+import { hold, said, type } from './keys.ts';
 import { mountRegistration } from '../form/mount-form.ts';
 
 const roles = 'Posisi yang Anda minati';
@@ -17,17 +18,6 @@ async function mountTags(label = roles) {
 
 const tags = (form: FormPage) =>
   [...form.root.querySelectorAll('.tag')].map((tag) => read(tag.querySelector('span')));
-const said = (form: FormPage) => read(form.find('.unseen[role=status]'));
-
-async function type(form: FormPage, text: string) {
-  await write(text);
-  await form.drawn();
-}
-
-async function hold(form: FormPage, ...keys: string[]) {
-  await pressKey(...keys);
-  await form.drawn();
-}
 
 function paste(form: FormPage, text: string) {
   const clipboardData = new DataTransfer();

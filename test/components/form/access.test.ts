@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { stages as registrationStages } from '../candidate-registration/stages.ts';
 import { stages as interestStages } from '../interest-form/stages.ts';
-import { axeFindings } from '../../setup/axe-findings.ts';
 import { recordTrouble } from '../../setup/record-trouble.ts';
 import { asAsked } from './as-asked.ts';
 import { busyForLong, Endpoint, held, invalid, problem, receipt, type Answer } from './endpoint.ts';
 import { answersAlone, atOnce, walk } from './fill-in.ts';
 import { formDocument, formDocumentWith, withGuardian } from './form-document.ts';
+import { expectUsable } from './expect-usable.ts';
 import type { FormPage } from './form-page.ts';
 import { mountAtReview } from './mount-at-review.ts';
 import { mountInterest, mountRegistration, type Page } from './mount-form.ts';
@@ -81,27 +81,6 @@ const states: Readonly<Record<string, (page: Page) => Promise<FormPage>>> = {
     return form;
   },
 };
-
-/** In both languages and both colour schemes, of which neither knows the other; and nothing sticks out to the side. */
-async function expectUsable(form: FormPage): Promise<void> {
-  for (const [lang, colorScheme] of [
-    ['en', 'dark'],
-    ['id', 'light'],
-  ]) {
-    Object.assign(form.element, { lang, colorScheme });
-    await form.until(() => form.find('.root').lang === lang, `in ${lang}`);
-    expect(await axeFindings(form.element), `${lang}, ${colorScheme}`).to.deep.equal([]);
-    expectWithin(form);
-  }
-}
-
-function expectWithin({ element, root }: FormPage): void {
-  expect(element.scrollWidth).to.be.at.most(element.clientWidth);
-  const { right } = element.getBoundingClientRect();
-  for (const part of root.querySelectorAll('.root *:not(.unseen *, .unseen)')) {
-    expect(part.getBoundingClientRect().right, part.outerHTML.slice(0, 80)).to.be.at.most(right);
-  }
-}
 
 describe('Everyone can use a form 320 px wide, in both languages, light and dark', () => {
   for (const [state, reach] of Object.entries(states)) {
