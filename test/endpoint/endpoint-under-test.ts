@@ -20,7 +20,7 @@ export interface EndpointUnderTest {
   send(submission: Sent, headers?: Record<string, string>): Promise<Answer>;
   ask(path: string, options?: RequestInit): Promise<Answer>;
   /** The lines of an export without its head, as one object a row. */
-  rows(name: 'registrations' | 'interests'): Promise<readonly Record<string, string>[]>;
+  rows(name: 'registrations' | 'interests' | 'statistics'): Promise<readonly Record<string, string>[]>;
   stop(): Promise<void>;
 }
 

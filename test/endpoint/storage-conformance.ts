@@ -188,6 +188,26 @@ export function describeStorage(
       assert.deepEqual(await storage.findRecord(gone.reference), gone);
     });
 
+    it('counts people by their answers, whatever the order of these', async () => {
+      const fair = randomUUID();
+      for (const answers of [{ a: '1', b: '2' }, { b: '2', a: '1' }, { a: '1' }])
+        await storage.write((records) => records.count(fair, answers));
+      assert.deepEqual(await other.readCounts(fair), [
+        { answers: { a: '1', b: '2' }, people: 2 },
+        { answers: { a: '1' }, people: 1 },
+      ]);
+      assert.deepEqual(await other.readCounts(randomUUID()), []);
+    });
+
+    it('keeps the first secret of a name for all', async () => {
+      const name = randomUUID();
+      const kept = [
+        await storage.write((records) => records.keepSecret(name, 'first')),
+        await other.write((records) => records.keepSecret(name, 'second')),
+      ];
+      assert.deepEqual(kept, ['first', 'first']);
+    });
+
     it('keeps the queues of each fair as last set', async () => {
       const fair = randomUUID();
       assert.equal(await storage.readLive(fair), null);

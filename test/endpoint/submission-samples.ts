@@ -108,6 +108,16 @@ export function interest(document: Document, data: Record<string, unknown> = {},
   };
 }
 
+/** What may be counted of someone without their name. */
+export function statistics(document: Document, data: Record<string, unknown>, members: object = {}): Sent {
+  return {
+    ...envelope(document, 'statistics', ['statistics']),
+    page: { url: '', utm: {} },
+    ...members,
+    data,
+  };
+}
+
 /** The slots of an employer, in the order of the document. */
 export function slotsOf(document: Document, employerId: string): readonly Bookable[] {
   return document.sessions

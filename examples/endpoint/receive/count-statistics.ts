@@ -24,7 +24,7 @@ export async function countStatistics(
     await records.forgetCounted(now.toISOString());
     const ends = new Date(now.getTime() + remembered).toISOString();
     const isNew = await records.keepCounted(sha256(submission.submissionId), ends);
-    if (isNew) await records.count(fair.details.id, answers);
+    if (isNew && Object.keys(answers).length > 0) await records.count(fair.details.id, answers);
   });
   return { submissionId: submission.submissionId, reference: 'statistics' };
 }

@@ -30,7 +30,7 @@ export function receiveSubmissions(
     const submission = readSubmission(received, language);
     checkKey(request.headers.get('idempotency-key'), submission.submissionId, received.plain);
     if (!isOfForm(submission)) {
-      await checkChallenge(verify, submission.antiSpam, language);
+      // No token comes with it: one would join it to the person who was asked for it.
       const { fair } = await source.current();
       return context.json(await countStatistics(storage, submission, fair, now, language), 201, unkept);
     }
