@@ -1,4 +1,5 @@
-import type { ParcelFile } from './parcel.ts';
+import type { Answers } from '../model/answers.ts';
+import type { Parcel, ParcelFile } from './parcel.ts';
 
 /** Time, handed in so that tests need not wait. */
 export interface Clock {
@@ -41,6 +42,28 @@ export interface PendingKey {
   read(): string | null;
   keep(submissionId: string): void;
   forget(): void;
+}
+
+/** A provider of proofs that a person is at work: the page's own. */
+export interface Challenge {
+  /** The provider's name, for the endpoint. */
+  readonly provider: string;
+  /** A token that is good for one try. */
+  token(): Promise<string>;
+}
+
+/** A submission that the visitor keeps on the device until it is sent, with the answers it was made of. */
+export interface KeptParcel {
+  readonly parcel: Parcel;
+  readonly answers: Answers;
+}
+
+/** Keeps one unsent submission on the device, for so long as the visitor was told. */
+export interface ParcelStore {
+  read(): Promise<KeptParcel | null>;
+  /** Rejects where the device keeps nothing. */
+  keep(kept: KeptParcel): Promise<void>;
+  forget(): Promise<void>;
 }
 
 /** Chance, handed in so that tests can choose it. */

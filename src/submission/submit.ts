@@ -59,6 +59,15 @@ export class Submitter {
     await this.#deliver(parcel, signal);
   }
 
+  /** Sends a parcel that was kept on the device, under its own key. */
+  async resume(parcel: Parcel): Promise<void> {
+    if (!this.#turn({ type: 'pressed' })) return;
+    const { pendingKey } = this.#ports;
+    if (pendingKey.read() === null) pendingKey.keep(parcel.submissionId);
+    this.#turn({ type: 'sealed', parcel });
+    await this.#deliver(parcel, this.#begin());
+  }
+
   /** Sends the same parcel again, after it was stopped. */
   async retry(): Promise<void> {
     if (this.#progress.name !== 'stopped') return;

@@ -7,6 +7,7 @@ import { pendingKeyOf } from '../../browser/pending-key.ts';
 import { plainTransport } from '../../browser/plain-transport.ts';
 import { uploadTransport } from '../../browser/upload-transport.ts';
 import { testTransport } from '../../browser/test-transport.ts';
+import type { AntiSpam } from '../../model/submission.ts';
 import type { ParcelFile } from '../../submission/parcel.ts';
 import type { Connection, Transport } from '../../submission/ports.ts';
 import type { Progress } from '../../submission/progress.ts';
@@ -39,13 +40,24 @@ export function createSubmitter(
       antiSpam: async () => ({
         honeypot: desk.honeypot(),
         elapsedMs: Math.max(0, Math.round(systemClock.now() - begun)),
-        provider: 'none',
-        token: null,
+        ...(await proofOf(desk.element)),
       }),
       beforeSubmit: (unsealed) => askPage(desk, unsealed),
     },
     onProgress,
   );
+}
+
+/** A provider that fails is told to the developer and never keeps a submission back: the endpoint decides. */
+async function proofOf(element: FormDesk['element']): Promise<Pick<AntiSpam, 'provider' | 'token'>> {
+  const { challenge } = element;
+  if (!challenge) return { provider: 'none', token: null };
+  try {
+    return { provider: challenge.provider, token: await challenge.token() };
+  } catch (error) {
+    warnOnce(element, `challenge: no token could be had (${String(error)}); it is sent without one.`);
+    return { provider: challenge.provider, token: null };
+  }
 }
 
 /** The circumstances of this press. */

@@ -3,7 +3,7 @@ import type { HeaderSource } from '../../browser/fetch-transport.ts';
 import type { Filling } from '../../form/filling.ts';
 import type { Form } from '../../form/question.ts';
 import type { FormName } from '../../model/submission.ts';
-import type { Transport } from '../../submission/ports.ts';
+import type { Challenge, Transport } from '../../submission/ports.ts';
 import type { FormWords } from './form-words.ts';
 
 /** What a page set on a form. */
@@ -16,6 +16,8 @@ export interface FormSettings {
   readonly payload: 'json' | 'multipart' | 'urlencoded';
   readonly retry: 'never' | 'always';
   readonly layout: 'steps' | 'single';
+  readonly draft: 'off' | 'session' | 'device';
+  readonly challenge: Challenge | null;
 }
 
 /** What a submission is about, beside its answers. */
@@ -31,7 +33,9 @@ export interface Subject {
 export interface FormDesk {
   readonly name: FormName;
   /** Where events are fired; its update redraws the form. */
-  readonly element: ReactiveElement & FormSettings;
+  readonly element: ReactiveElement & FormSettings & { reset(): void };
+  /** The fair's id; null before it is there. */
+  fair(): string | null;
   /** The form as it is for the answers of the moment; null before the fair is there. */
   form(): Form | null;
   filling(): Filling;

@@ -1,7 +1,7 @@
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { HeaderSource } from '../../browser/fetch-transport.ts';
-import type { Transport } from '../../submission/ports.ts';
+import type { Challenge, Transport } from '../../submission/ports.ts';
 import { knownValue } from '../shared/known-value.ts';
 import { Widget } from '../shared/widget.ts';
 import type { FormSettings } from './form-desk.ts';
@@ -29,11 +29,17 @@ export abstract class FormProperties extends Widget implements FormSettings {
   /** As fetch knows it: `omit`, `same-origin` or `include`. */
   @property() credentials: RequestCredentials | null = null;
 
+  /** What stays in the browser while a form is filled in: nothing, in this tab, or on the device if the visitor ticks so. */
+  @property() draft: FormSettings['draft'] = 'session';
+
   /** Lets a page on plain http send, for intranets. */
   @property({ type: Boolean, attribute: 'allow-insecure' }) allowInsecure = false;
 
   /** Delivers a submission instead of fetch. */
   @property({ attribute: false }) transport: Transport | null = null;
+
+  /** Gets a token for each try, where the endpoint asks for a proof that a person is at work. */
+  @property({ attribute: false }) challenge: Challenge | null = null;
 
   /** Headers added to each request. */
   @property({ attribute: false }) headers: HeaderSource | null = null;
@@ -49,6 +55,7 @@ export abstract class FormProperties extends Widget implements FormSettings {
     this.layout = knownValue(this, 'layout', this.layout, this.layouts);
     this.payload = knownValue(this, 'payload', this.payload, ['json', 'multipart', 'urlencoded']);
     this.retry = knownValue(this, 'retry', this.retry, ['never', 'always']);
+    this.draft = knownValue(this, 'draft', this.draft, ['session', 'off', 'device']);
     if (this.credentials !== null) {
       this.credentials = knownValue(this, 'credentials', this.credentials, credentialModes);
     }

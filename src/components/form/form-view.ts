@@ -46,8 +46,9 @@ export function formView(state: FormState, actions: FormActions): TemplateResult
   return html`<form novalidate @submit=${press} @focusin=${actions.begin}>
     ${refusalView(state)}
     ${state.unready ? html`<p class="notice wrong" part="error" role="alert">${state.words.say('unready')}</p>` : nothing}
-    ${state.engine?.renderErrors(state.words)}
+    ${state.engine?.renderRestored(state.words)} ${state.engine?.renderErrors(state.words)}
     ${state.layout === 'single' ? pageView(state, actions) : stepView(state, actions)}
+    ${state.engine?.renderMemory(state.words)}
     <div class="unseen" aria-hidden="true"><input name="website" tabindex="-1" autocomplete="off" /></div>
   </form>`;
 }

@@ -56,6 +56,17 @@ export function withGuardian(): Parts {
   return { fair: { ...head, privacy: { ...head.privacy, purposes: [...head.privacy.purposes, guardian] } } };
 }
 
+/** A fair that asks for consent to what is sensitive, too. */
+export function withSensitiveConsents(): Parts {
+  const disability = {
+    ...purpose('disability', 'registration', false, { id: 'Boleh dipakai untuk akses.', en: 'For access.' }),
+    when: 'disability',
+  };
+  return {
+    fair: { ...head, privacy: { ...head.privacy, purposes: [...head.privacy.purposes, disability] } },
+  };
+}
+
 const vacancy = (id: string, employerId: string, title: string) => ({ id, employerId, title });
 
 /** The small fair with all that the two forms ask of it; parts given replace the member of that name. */
