@@ -8,5 +8,7 @@ export function saySize(language: Language, bytes: number): string {
       : (['megabyte', bytes / 1_000_000, 1] as const);
   // What is there is never said to be nothing.
   const said = digits === 0 ? Math.max(1, Math.round(value)) : value;
-  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: digits }).format(said);
+  const size = new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: digits });
+  // No line ends between the number and its unit.
+  return size.format(said).replace(' ', '\u00a0');
 }

@@ -20,7 +20,7 @@ const words = Object.fromEntries(
 ) as Record<Language, FormWords>;
 
 const said = (language: Language, { wrong }: FileVerdict) =>
-  wrong && words[language].sayProblem({ question: 'cv', message: wrong });
+  wrong && words[language].sayProblem({ question: 'cv', message: wrong }).replaceAll('\u00a0', ' ');
 
 describe('A file given as a CV', () => {
   it('is one of at least twenty in this table', () => assert.ok(verdicts.length >= 20));

@@ -8,7 +8,8 @@ export interface FileField extends FieldFrame {
   readonly accept: readonly FileKind[];
   /** Said while a file is made ready, else ''. */
   readonly busy: string;
-  readonly chosen: { readonly name: string; readonly facts: string } | null;
+  /** `kept`: said before it where another was refused, else ''. */
+  readonly chosen: { readonly name: string; readonly facts: string; readonly kept: string } | null;
   /** What a screen reader is told of each change. */
   readonly said: string;
   readonly words: Readonly<Record<'choose' | 'photograph' | 'remove' | 'removeWhat' | 'drop', string>>;
@@ -37,7 +38,7 @@ export function fileControl(field: FileField): TemplateResult {
       ${
         chosen
           ? html`<p class="chosen" id="file-${id}">
-              <bdi>${chosen.name}</bdi> <span class="muted">${chosen.facts}</span>
+              ${chosen.kept} <bdi>${chosen.name}</bdi> <span class="muted">${chosen.facts}</span>
             </p>`
           : nothing
       }
@@ -124,6 +125,10 @@ export const fileStyles = css`
   .chosen bdi {
     font-weight: 600;
   }
+  .file .row > .button,
+  .photograph .button {
+    flex: 1 1 auto;
+  }
   .file input:focus-visible + .button {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
@@ -133,7 +138,8 @@ export const fileStyles = css`
   }
   @media (pointer: coarse) {
     .photograph {
-      display: inline-flex;
+      display: flex;
+      flex: 1 1 auto;
     }
     .drop {
       display: none;

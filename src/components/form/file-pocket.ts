@@ -24,8 +24,12 @@ export class FilePocket {
     const taken = await taking;
     if (this.#taking.get(id) !== taking) return null;
     this.#taking.delete(id);
-    if ('bytes' in taken) this.#files.set(id, taken);
+    if ('bytes' in taken) this.put(taken);
     return taken;
+  }
+
+  put(file: ParcelFile): void {
+    this.#files.set(file.field, file);
   }
 
   drop(question: string): void {

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { askedOfForm, isAnswered } from '../../form/apply-conditions.ts';
 import { recheck } from '../../form/check-filling.ts';
 import { readers } from './readers.ts';
+import { cleanFileName } from '../../form/clean-file-name.ts';
 import { put } from '../../form/filling.ts';
 import type { FileQuestion } from '../../form/question.ts';
 import type { AnswerValue } from '../../model/answers.ts';
@@ -14,6 +15,12 @@ import { FilePocket } from './file-pocket.ts';
 import type { FormDesk } from './form-desk.ts';
 import type { FormWords } from './form-words.ts';
 
+/** A file that cannot be sent, by its name, and why. */
+interface Refused {
+  readonly name: string;
+  readonly message: Message;
+}
+
 type ForSending =
   | { readonly files: readonly ParcelFile[]; readonly problems?: never }
   | { readonly problems: readonly Problem[]; readonly files?: never };
@@ -24,8 +31,8 @@ export class FormFiles {
   readonly #pocket = new FilePocket();
   /** What is being taken, to be waited for. */
   readonly #underWay = new Set<Promise<boolean>>();
-  /** By question, what was wrong with the file given last: it is said where no screen reader would hear it else. */
-  readonly #refused = new Map<string, Message>();
+  /** By question, the file given last that cannot be sent. It is no answer, so nothing is wrong with the answers. */
+  readonly #refused = new Map<string, Refused>();
 
   constructor(desk: FormDesk) {
     this.#desk = desk;
@@ -41,7 +48,7 @@ export class FormFiles {
     const [file, another] = given;
     if (!question || !file) return;
     if (another) {
-      this.#refuse(id, { key: 'file-several' });
+      this.#refuse(id, { name: '', message: { key: 'file-several' } });
       return;
     }
     const taking = this.#takeOne(question, file);
@@ -50,9 +57,16 @@ export class FormFiles {
     this.#underWay.delete(taking);
   }
 
-  /** Waits for what is being taken; false when any of it cannot be sent. */
+  /** Waits for what is being taken; false when any of it cannot be sent. Going on takes note of what was refused. */
   async settle(): Promise<boolean> {
-    return (await Promise.all(this.#underWay)).every(Boolean);
+    const isTaken = (await Promise.all(this.#underWay)).every(Boolean);
+    if (isTaken) this.#refused.clear();
+    return isTaken;
+  }
+
+  /** The files of a submission that was kept on the device. */
+  putBack(files: readonly ParcelFile[]): void {
+    for (const file of files) this.#pocket.put(file);
   }
 
   /** What is sent with the answers; or, where the bytes of an answer are gone, what is wrong. */
@@ -82,19 +96,19 @@ export class FormFiles {
     const refused = this.#refused.get(id);
     const kinds = accept.join(', ').toUpperCase();
     const busy = this.#pocket.isTaking(id) ? words.say('file.busy') : '';
+    const wrong = refused ? sayRefused(refused, words) : '';
     return fileControl({
       ...frame,
+      error: wrong || frame.error,
       hint: html`${words.say('file.hint', { kinds, bytes: most })} ${frame.hint}`,
       accept,
       busy,
       chosen: file && {
+        kept: refused ? words.say('file.kept') : '',
         name: file.name,
         facts: fileFacts({ type: file.type, size: file.bytes.byteLength }, words),
       },
-      said:
-        busy ||
-        (refused ? words.sayProblem({ question: id, message: refused }) : '') ||
-        (file ? words.say('file.ready', { name: file.name }) : ''),
+      said: busy || wrong || (file ? words.say('file.ready', { name: file.name }) : ''),
       words: {
         choose: words.say(file ? 'file.change' : 'file.choose'),
         photograph: words.say('file.photograph'),
@@ -118,16 +132,13 @@ export class FormFiles {
       this.#answer(id, { name: taken.name, type: taken.type, size: taken.bytes.byteLength });
       return true;
     }
-    this.#refuse(id, taken);
+    this.#refuse(id, { name: cleanFileName(file.name), message: taken });
     return false;
   }
 
-  /** As what only the endpoint knows to be wrong: it stays until this answer is changed. */
-  #refuse(id: string, message: Message): void {
-    const filling = this.#desk.filling();
-    const others = filling.problems.filter(({ question }) => question !== id);
-    this.#refused.set(id, message);
-    this.#desk.fill({ ...filling, problems: [...others, { question: id, message, remote: true }] });
+  #refuse(id: string, refused: Refused): void {
+    this.#refused.set(id, refused);
+    this.#desk.element.requestUpdate();
   }
 
   #remove(id: string): void {
@@ -146,4 +157,9 @@ export class FormFiles {
     const questions = this.#desk.form()?.steps.flatMap((step) => step.questions) ?? [];
     return questions.filter((question) => question.kind === 'file');
   }
+}
+
+function sayRefused({ name, message }: Refused, words: FormWords): string {
+  const why = words.sayProblem({ question: null, message });
+  return name ? `${name}: ${why}` : why;
 }

@@ -1,6 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { pressKey } from '../../setup/hands.ts';
+import { expectUsable } from './expect-usable.ts';
+import type { FormPage } from './form-page.ts';
 import { read } from '../../setup/read.ts';
 import { drawn } from '../../browser/photos.ts';
+import { cleanFileName } from '../../../src/form/clean-file-name.ts';
 import { verdicts } from '../../form/files/verdicts.ts';
 import { formDocumentWith } from './form-document.ts';
 import { drag, fileOf, pdf, pick, taken } from './give-files.ts';
@@ -67,13 +71,15 @@ describe('The CV question', () => {
     await taken(form);
     pick(form, 'CV', fileOf('kosong.pdf', ''));
     await form.until(() => form.errorAt('CV') !== '', 'what is wrong');
-    expect(form.errorAt('CV')).to.equal('Kesalahan: Berkas ini kosong. Pilih berkas lain.');
+    expect(form.errorAt('CV')).to.equal('Kesalahan: kosong.pdf: Berkas ini kosong. Pilih berkas lain.');
     expect(form.isInvalid('CV')).to.equal(true);
-    expect(status(form)).to.equal('Berkas ini kosong. Pilih berkas lain.');
-    expect(form.text).to.contain('lama.pdf');
+    expect(status(form)).to.equal('kosong.pdf: Berkas ini kosong. Pilih berkas lain.');
+    expect(form.text).to.contain('Tetap dipakai: lama.pdf');
+    expect(form.has('#error-summary')).to.equal(false);
     pick(form, 'CV', pdf('baru.pdf'));
-    await form.until(() => form.errorAt('CV') === '', 'nothing wrong');
-    expect(form.text).to.contain('baru.pdf').and.not.to.contain('lama.pdf');
+    await form.until(() => form.text.includes('baru.pdf'), 'the new file');
+    expect(form.text).not.to.contain('lama.pdf');
+    expect(form.errorAt('CV')).to.equal('');
   });
 
   it('keeps what is wrong in sight while other questions are answered', async () => {
@@ -93,7 +99,7 @@ describe('The CV question', () => {
     form.find('.file').dispatchEvent(dropOf(changed));
     await taken(form);
     expect(form.errorAt('CV')).to.equal(
-      'Kesalahan: Berkas ini berubah, dipindahkan, atau dihapus setelah dipilih. Pilih lagi.',
+      'Kesalahan: cv.pdf: Berkas ini berubah, dipindahkan, atau dihapus setelah dipilih. Pilih lagi.',
     );
   });
 
@@ -164,6 +170,66 @@ describe('The CV question where all questions are in sight', () => {
   });
 });
 
+describe('A file that cannot be sent', () => {
+  it('is none where one is required, and nothing stands in the way where none is', async () => {
+    const form = await mountAtFile();
+    pick(form, 'CV', fileOf('kosong.pdf', ''));
+    await taken(form);
+    const { heading } = form;
+    await form.press('Lanjut');
+    await form.until(() => form.heading !== heading, 'the next step');
+
+    const required = await mountAtFile({
+      fair: formDocumentWith({ registration: { questions: { cv: { required: true } } } }),
+    });
+    pick(required, 'CV', fileOf('kosong.pdf', ''));
+    await taken(required);
+    await required.press('Lanjut');
+    expect(required.summary).to.deep.equal(['Bagian ini perlu diisi.']);
+    expect(required.errorAt('CV')).to.equal('Kesalahan: Bagian ini perlu diisi.');
+  });
+});
+
+describe('Everyone can give a file', () => {
+  for (const [state, reach] of Object.entries({
+    'before any is chosen': async () => {},
+    'with a long name': async (form: FormPage) => {
+      pick(form, 'CV', pdf(`${'Daftar_Riwayat_Hidup_'.repeat(8)}.pdf`));
+      await taken(form);
+    },
+    'that is wrong, after one that was not': async (form: FormPage) => {
+      pick(form, 'CV', pdf());
+      await taken(form);
+      pick(form, 'CV', fileOf('kosong.pdf', ''));
+      await form.until(() => form.has('.error'), 'what is wrong');
+    },
+  }))
+    it(`${state}: axe finds nothing, and nothing sticks out`, async () => {
+      const form = await mountAtFile({ width: 320 });
+      await reach(form);
+      await expectUsable(form);
+    });
+
+  it('by keyboard: picking, changing and removing can be reached, with a ring around each', async () => {
+    const form = await mountAtFile();
+    pick(form, 'CV', pdf());
+    await taken(form);
+    form.field('Keahlian').focus();
+    for (const name of ['CV (tidak wajib)', 'Hapus cv.pdf']) {
+      do await pressKey('Tab');
+      while (form.focused !== name && form.focused !== 'Lanjut');
+      expect(form.focused).to.equal(name);
+      const ringed = form.root.activeElement?.matches('input')
+        ? form.find('.file input + .button')
+        : form.root.activeElement;
+      expect(ringed && getComputedStyle(ringed).outlineStyle, name).to.equal('solid');
+    }
+    await pressKey('Enter');
+    await form.until(() => !form.has('.chosen'), 'no file');
+    expect(form.focuses('CV')).to.equal(true);
+  });
+});
+
 describe('A photo', () => {
   it('is made ready, named as what it has become, and can come from the camera', async () => {
     const form = await mountAtFile();
@@ -182,6 +248,8 @@ describe('A photo', () => {
   });
 });
 
+const prefix = { id: 'Kesalahan:', en: 'Error:' };
+
 describe('A file', () => {
   for (const { title, name, bytes, taken: kept, wrong } of verdicts)
     it(`that is ${title} is ${wrong ? 'refused, and why' : 'taken'}, in either language`, async () => {
@@ -189,7 +257,9 @@ describe('A file', () => {
         const form = await mountAtFile({ lang });
         pick(form, 'CV', new File([bytes()], name));
         await taken(form);
-        expect(form.errorAt('CV').replace(/^\S+ /, '')).to.equal(wrong?.[lang] ?? '');
+        expect(form.errorAt('CV')).to.equal(
+          wrong ? `${prefix[lang]} ${cleanFileName(name)}: ${wrong[lang]}` : '',
+        );
         expect(form.has('.chosen') ? read(form.find('.chosen bdi')) : null).to.equal(kept?.as ?? null);
       }
     });

@@ -13,6 +13,7 @@ export const checking: Translation<typeof reference> = {
     remove: 'Remove',
     removeWhat: 'Remove {{name}}',
     drop: 'or drop a file here',
+    kept: 'Still used:',
     busy: 'Preparing the file…',
     ready: '{{name}} is ready to be sent.',
   },

@@ -9,6 +9,7 @@ export const checking = {
     remove: 'Hapus',
     removeWhat: 'Hapus {{name}}',
     drop: 'atau letakkan berkas di sini',
+    kept: 'Tetap dipakai:',
     busy: 'Menyiapkan berkas…',
     ready: '{{name}} siap dikirim.',
   },
