@@ -15,8 +15,8 @@ const submission = {
     'same receipt. `supersedes` replaces the submission it names, under the same reference, in one ' +
     'transaction; one that has not arrived yet is barred. What JSON Schema cannot say (`mobile` or `email`, one is ' +
     'enough and needed; what one answer asks of another; which codes the fair gives) is checked by ' +
-    '`registrationSchema(fair)`, `interestSchema(fair)` and `requiredConsents(fair, form, data)` of ' +
-    '`jobfair-widgets/schema`.',
+    '`registrationSchema(fair)`, `interestSchema(fair)`, `requiredConsents(fair, form, data)` and, for files, ' +
+    '`filesAsked(fair, form, data)` and `checkFile(file, rules)` of `jobfair-widgets/schema`.',
   parameters: [
     {
       name: 'Idempotency-Key',

@@ -19,7 +19,8 @@ export async function preparePhoto(
   photo: Blob,
   { type, most }: PhotoTarget,
 ): Promise<Uint8Array<ArrayBuffer> | 'unreadable' | 'blocked'> {
-  const bitmap = await createImageBitmap(photo, { imageOrientation: 'from-image' }).catch(() => null);
+  // Upright without being asked; the option's name for it, `from-image`, is younger than some browsers served here.
+  const bitmap = await createImageBitmap(photo).catch(() => null);
   if (!bitmap) return 'unreadable';
   try {
     if (!readsPixels()) return 'blocked';

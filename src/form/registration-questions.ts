@@ -136,10 +136,12 @@ const usualFile = { maxBytes: 2_000_000, accept: ['pdf', 'docx', 'jpg', 'png'] }
 
 function skills({ details }: Fair): readonly Question[] {
   const { maxBytes, accept } = details.registration?.cv ?? usualFile;
+  const kinds = accept.filter(isFileKind);
+  const cv: Question = { id: 'cv', kind: 'file', most: maxBytes, accept: kinds, sensitive: true };
   return [
     { id: 'skills', kind: 'tags', most: 10, mostEach: 30 },
     { id: 'links', kind: 'links', most: 3, mostEach: 200, autocomplete: 'url' },
-    { id: 'cv', kind: 'file', most: maxBytes, accept: accept.filter(isFileKind), sensitive: true },
+    ...(kinds.length > 0 ? [cv] : []),
   ];
 }
 

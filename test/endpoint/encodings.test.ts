@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Submission } from 'jobfair-widgets/schema';
 import { fileKind } from '../../examples/endpoint/receive/file-kind.ts';
@@ -8,8 +11,8 @@ import { flattenSubmission, type FlatField } from '../../src/submission/flatten-
 import { bytesOf, docx, pdf as makePdf, smallGif, smallJpg, smallPng } from '../form/files/make-files.ts';
 import { most, verdicts } from '../form/files/verdicts.ts';
 import { databases, sqlite, type TestDatabase } from './databases.ts';
-import { startUnderTest, type EndpointUnderTest } from './endpoint-under-test.ts';
-import { registration, type Document, type Sent } from './submission-samples.ts';
+import { startUnderTest, withEndpoint, type EndpointUnderTest } from './endpoint-under-test.ts';
+import { registration, sampleDocument, type Document, type Sent } from './submission-samples.ts';
 
 const [pdf, png, jpg] = [makePdf(), smallPng, smallJpg];
 
@@ -141,6 +144,29 @@ describe('the verdict on a file', () => {
   }
 });
 
+describe('a fair that requires a CV', () => {
+  it('is not registered for without one', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'jobfair-'));
+    const fairFile = join(folder, 'fair.json');
+    const document = sampleDocument();
+    Object.assign(document.fair.registration, { questions: { cv: { required: true } } });
+    await writeFile(fairFile, JSON.stringify(document));
+    const database = await sqlite.create();
+    await withEndpoint(database, { fairFile }, async (endpoint) => {
+      const without = await endpoint.send(registration(document));
+      assert.equal(without.status, 422);
+      assert.deepEqual(
+        without.body.errors?.map(({ pointer, code }) => [pointer, code]),
+        [['#/data/cv', 'required']],
+      );
+      const sent = registration(document, {}, { files: [entryOf(pdf)] });
+      assert.equal((await post(endpoint, sent, { cv: pdf })).status, 201);
+    });
+    await database.drop();
+    await rm(folder, { recursive: true });
+  });
+});
+
 describe('a plain form', () => {
   let database: TestDatabase;
   let endpoint: EndpointUnderTest;
@@ -241,7 +267,11 @@ const entryOf = (content: Uint8Array) => ({
   sha256: null,
 });
 
-function post(endpoint: EndpointUnderTest, sent: Sent, parts: Record<string, Uint8Array<ArrayBuffer>>) {
+function post(
+  endpoint: Pick<EndpointUnderTest, 'ask'>,
+  sent: Sent,
+  parts: Record<string, Uint8Array<ArrayBuffer>>,
+) {
   const body = new FormData();
   body.set('submission', JSON.stringify(sent));
   for (const [part, content] of Object.entries(parts)) {
