@@ -59,10 +59,10 @@ export function cutAtMatches(text: string, typed: string): readonly Piece[] {
   }));
 }
 
-/** Where a word begins like this, else where it stands inside one. */
+/** Where a word begins like this, else where it stands inside one; a letter is inside of most. */
 function placeOf(word: string, folded: string): number {
   for (let place = folded.indexOf(word); place >= 0; place = folded.indexOf(word, place + 1)) {
     if (!/[\p{L}\p{N}]/u.test(folded.charAt(place - 1))) return place;
   }
-  return folded.indexOf(word);
+  return word.length > 1 ? folded.indexOf(word) : -1;
 }

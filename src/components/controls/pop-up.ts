@@ -4,6 +4,8 @@ import { AsyncDirective, directive, type ElementPart } from 'lit/async-directive
 
 /** Pixels; about seven lines, so that the last in sight is cut and tells that there are more. */
 const tallest = 340;
+/** Less than about three lines is no choice: rather above the input, though it covers the question there. */
+const lowest = 160;
 /** Pixels between the pop-up and its input, and the edges of what can be seen. */
 const gap = 4;
 
@@ -66,16 +68,16 @@ async function place(popUp: HTMLElement, input: Element): Promise<void> {
     placement: 'bottom-start',
     middleware: [
       offset(gap),
-      flip({ padding: gap, fallbackStrategy: 'bestFit' }),
       size({
         padding: gap,
         apply: ({ availableHeight, rects }) => {
           Object.assign(popUp.style, {
             inlineSize: `${rects.reference.width}px`,
-            maxBlockSize: `${Math.min(tallest, availableHeight)}px`,
+            maxBlockSize: `${Math.min(tallest, Math.max(lowest, availableHeight))}px`,
           });
         },
       }),
+      flip({ padding: gap, fallbackStrategy: 'initialPlacement' }),
     ],
   });
   Object.assign(popUp.style, { left: `${x}px`, top: `${y}px` });

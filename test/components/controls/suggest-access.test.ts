@@ -77,6 +77,16 @@ describe('The suggestions', () => {
       expect([popUp.left, popUp.width]).to.deep.equal([input.left, input.width]);
     });
 
+  it('stand above it where there is no room below', async () => {
+    const form = await mountAt(city);
+    form.element.style.marginBlock = '150vh';
+    await type(form, 'bandung');
+    form.field(city).scrollIntoView({ block: 'end' });
+    const above = () => edges(form).input.top - edges(form).popUp.bottom;
+    await form.until(() => above() > 1 && above() < 8, 'a place above');
+    expect(edges(form).popUp.left).to.equal(edges(form).input.left);
+  });
+
   it('do so too where the browser knows no pop-ups', async () => {
     const { showPopover } = HTMLElement.prototype;
     Reflect.deleteProperty(HTMLElement.prototype, 'showPopover');
