@@ -185,17 +185,18 @@ function visit(fair: Fair): readonly Question[] {
   const { days, registration } = fair.details;
   const dates = days.map(({ date }) => date);
   const dayOf = dayIn(fairZone(fair.details));
+  const canWait = Boolean(registration?.waitingList && registration.waves?.length);
   const waiting: Condition = { question: 'waitingList', is: [true], not: true };
   return [
     { id: 'days', kind: 'choices', required: true, options: dates.map((day) => ({ code: day, day })) },
     {
       id: 'wave',
       kind: 'choice',
-      required: [waiting],
+      required: canWait ? [waiting] : true,
       when: [{ question: 'days' }],
       options: (registration?.waves ?? []).map((wave) => waveOption(wave, dayOf(wave.start), dates)),
     },
-    ...(registration?.waitingList && registration.waves?.length
+    ...(canWait
       ? ([{ id: 'waitingList', kind: 'box', when: [{ question: 'days' }] }] as const)
       : []),
     {

@@ -250,9 +250,28 @@ export const registrationLater: Translation<typeof reference> = {
       },
     },
   },
+  door: {
+    early: {
+      title: 'Registration is not open yet',
+      body: 'It opens on {{day}} at {{time}}.',
+    },
+    closed: {
+      title: 'Registration is closed',
+      body: 'It closed on {{day}} at {{time}}.',
+    },
+    full: {
+      title: 'All arrival times are full',
+      body: 'There is no place left to register for.',
+    },
+    waiting: {
+      title: 'All arrival times are full',
+      body: 'You can register for the waiting list. The organiser contacts you when there is a place.',
+    },
+    walkIn: 'You may still come without registering.',
+    days: 'Days of the fair: {{days}}.',
+  },
   received: {
     title: 'You are registered',
-    body: 'Show this QR code at the entrance. Keep a screenshot of it.',
-    wave: 'Arrival time',
+    body: 'Save this ticket as a picture, so that you can show it without a signal.',
   },
 };

@@ -247,9 +247,28 @@ export const registrationLater = {
       },
     },
   },
+  door: {
+    early: {
+      title: 'Pendaftaran belum dibuka',
+      body: 'Pendaftaran dibuka {{day}} pukul {{time}}.',
+    },
+    closed: {
+      title: 'Pendaftaran sudah ditutup',
+      body: 'Pendaftaran ditutup {{day}} pukul {{time}}.',
+    },
+    full: {
+      title: 'Semua jam kedatangan sudah penuh',
+      body: 'Tidak ada tempat lagi untuk mendaftar.',
+    },
+    waiting: {
+      title: 'Semua jam kedatangan sudah penuh',
+      body: 'Anda dapat mendaftar untuk daftar tunggu. Panitia menghubungi Anda bila ada tempat.',
+    },
+    walkIn: 'Anda tetap boleh datang tanpa mendaftar.',
+    days: 'Hari job fair: {{days}}.',
+  },
   received: {
     title: 'Anda terdaftar',
-    body: 'Tunjukkan kode QR ini di pintu masuk. Simpan tangkapan layarnya.',
-    wave: 'Jam kedatangan',
+    body: 'Simpan tiket ini sebagai gambar, supaya dapat ditunjukkan tanpa sinyal.',
   },
 } as const;
