@@ -1,6 +1,7 @@
 import type { Answers, AnswerValue } from '../model/answers.ts';
 import { membersOf } from '../model/read-part.ts';
-import type { Form, Question } from './question.ts';
+import { isGuarded } from './guarded-question.ts';
+import type { Form } from './question.ts';
 
 /** What stays on a device while a form is filled in: the step's id, and the answers that may. */
 export interface Draft {
@@ -8,13 +9,11 @@ export interface Draft {
   readonly answers: Answers;
 }
 
-/** Never a file, a consent, what is for statistics alone, or what the question calls sensitive. */
-const stays = ({ kind, sensitive, apart }: Question): boolean =>
-  kind !== 'file' && kind !== 'consent' && kind !== 'derived' && !sensitive && !apart;
-
 /** The answers that may stay on a device. */
 export function keepable(form: Form, answers: Answers): Answers {
-  const ids = form.steps.flatMap((step) => step.questions.filter(stays).map(({ id }) => id));
+  const ids = form.steps.flatMap((step) =>
+    step.questions.filter((question) => !isGuarded(question)).map(({ id }) => id),
+  );
   return Object.fromEntries(
     ids.flatMap((id) => {
       const value = answers[id];

@@ -16,6 +16,9 @@ export interface FormSettings {
   readonly payload: 'json' | 'multipart' | 'urlencoded';
   readonly retry: 'never' | 'always';
   readonly layout: 'steps' | 'single';
+  readonly useHash: boolean;
+  readonly answers: object | null;
+  readonly prefill: string | null;
   readonly draft: 'off' | 'session' | 'device';
   readonly challenge: Challenge | null;
 }

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { HeaderSource } from '../../browser/fetch-transport.ts';
 import type { Challenge, Transport } from '../../submission/ports.ts';
 import { knownValue } from '../shared/known-value.ts';
+import { sameDocument } from '../shared/same-document.ts';
 import { Widget } from '../shared/widget.ts';
 import type { FormSettings } from './form-desk.ts';
 
@@ -31,6 +32,16 @@ export abstract class FormProperties extends Widget implements FormSettings {
 
   /** What stays in the browser while a form is filled in: nothing, in this tab, or on the device if the visitor ticks so. */
   @property() draft: FormSettings['draft'] = 'session';
+
+  /** Names of questions, with spaces between, that the page's address may answer: `?fullName=Sri`. */
+  @property() prefill: string | null = null;
+
+  /** The browser's Back goes from step to step; the step stands in the page's hash. */
+  @property({ type: Boolean, attribute: 'use-hash' }) useHash = false;
+
+  /** What the page knows of the person, by question; what they write themselves wins. */
+  @property({ attribute: false, hasChanged: (value, old) => !sameDocument(value, old) })
+  answers: object | null = null;
 
   /** Lets a page on plain http send, for intranets. */
   @property({ type: Boolean, attribute: 'allow-insecure' }) allowInsecure = false;
