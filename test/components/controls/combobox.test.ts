@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { press } from '../../setup/hands.ts';
 import { read } from '../../setup/read.ts';
+import { formDocumentWith } from '../form/form-document.ts';
 import type { FormPage } from '../form/form-page.ts';
 import { hold, said, type } from './keys.ts';
 import { mountRegistration, type Page } from '../form/mount-form.ts';
@@ -138,5 +139,53 @@ describe('A list of places to choose from', () => {
     expect(said(form)).to.equal('');
     await form.until(() => said(form) !== '', 'a number of suggestions');
     expect(said(form)).to.equal('3 pilihan. Pakai panah atas dan bawah.');
+  });
+});
+
+describe('A few suggestions of the fair', () => {
+  const study = 'Jurusan atau bidang studi';
+
+  async function mountAtStudy() {
+    const form = await mountRegistration({ attributes: { layout: 'single' } });
+    form.take('Pendidikan terakhir', 'Sarjana (S1)');
+    await form.until(() => form.has('[name=field][role=combobox]'), 'suggestions');
+    await press(form.field(study));
+    await form.drawn();
+    return form;
+  }
+
+  it('are all shown to whoever presses the empty input, and may be left', async () => {
+    const form = await mountAtStudy();
+    expect(offered(form)).to.deep.equal(['Informatika']);
+    await type(form, 'Tari');
+    await hold(form, 'Tab');
+    expect([form.field(study).value, form.has('.suggestions')]).to.deep.equal(['Tari', false]);
+  });
+
+  it('are in the widget’s language', async () => {
+    const form = await mountAtStudy();
+    form.element.lang = 'en';
+    await form.until(() => offered(form).join() === 'Informatics', 'in English');
+  });
+
+  it('go when what was typed is the one that fits, in capitals or not', async () => {
+    const form = await mountAtStudy();
+    await type(form, 'informatika');
+    expect(form.has('.suggestions')).to.equal(false);
+  });
+});
+
+describe('A fair elsewhere', () => {
+  it('has no list of Indonesia’s places: any text is a city', async () => {
+    const fair = formDocumentWith({ timeZone: 'Asia/Singapore' });
+    const form = await mountRegistration({ fair, attributes: { layout: 'single' } });
+    await press(form.field(city));
+    await form.until(() => form.has('[role=status].unseen'), 'all that helps to answer');
+    await type(form, 'bandung');
+    expect([form.field(city).role, form.field(city).value, form.has('.suggestions')]).to.deep.equal([
+      null,
+      'bandung',
+      false,
+    ]);
   });
 });

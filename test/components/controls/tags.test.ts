@@ -11,7 +11,7 @@ const places = 'Wilayah kerja';
 async function mountTags(label = roles) {
   const form = await mountRegistration({ attributes: { layout: 'single' } });
   await press(form.field(label));
-  await form.until(() => form.has('[role=status].unseen'), 'all that helps to answer');
+  await form.until(() => form.focuses(label) && form.has('[role=status].unseen'), 'all that helps to answer');
   if (label === places) await form.until(() => form.field(label).role === 'combobox', 'suggestions');
   return form;
 }
