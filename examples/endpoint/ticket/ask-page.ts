@@ -44,7 +44,7 @@ export function askPage(visit: Visit, { reference, contact, wrong, notice }: Ask
     );
   const lines = Object.entries(wrong).map(([id, text]): Wrong => ({ control: controlId(id), text }));
   const distinct = lines.filter(({ text }, index) => lines.findIndex((line) => line.text === text) === index);
-  const content = html`${errorSummary(visit, say('ask.title'), distinct)}
+  const content = html`${errorSummary(visit, say('check'), distinct)}
     ${notice ? html`<p class="notice" role="status">${notice}</p>` : ''}
     <p>${say('ask.lead')}</p>
     <form method="post" action="${to('/ticket')}" novalidate>

@@ -83,7 +83,8 @@ export function wordsOfForm(instance: i18n, fair: Fair, form: FormName, values: 
     shortLabel: (question) => say(`question.${question.id}.short`) || label(question),
     option,
     hint: (question) => read(question.hint) || say(`question.${question.id}.hint`),
-    purpose: (question) => read(question.purpose),
+    // A consent's purpose is its name on the wire.
+    purpose: (question) => (question.kind === 'consent' ? '' : read(question.purpose)),
     answer: (question, answers) => {
       const value = answers[question.id];
       if (question.kind === 'box' || question.kind === 'consent') return say(value === true ? 'yes' : 'no');

@@ -30,14 +30,14 @@ export function showPage(visit: Visit, ticket: Ticket): Html {
     ${head(visit, ticket)}
     <p class="actions screen">
       <a class="button" href="${to('/ticket/correct')}">${say('show.correct')}</a>
-      <a class="button" href="${to('/ticket/withdraw')}">${say('show.withdraw')}</a>
+      <a class="button quiet" href="${to('/ticket/withdraw')}">${say('show.withdraw')}</a>
     </p>
     <div class="screen">
       ${interests(visit, ticket)} ${answers(visit, ticket)} ${files(visit, record)} ${consents(visit, ticket)}
       <form method="post" action="${to('/ticket/leave')}">
         ${tokenField(token)}
         <p class="muted">${say('show.leave.hint')}</p>
-        <button>${say('show.leave')}</button>
+        <button class="quiet">${say('show.leave')}</button>
       </form>
     </div>`;
   return page(visit, say('ticket'), content);

@@ -5,6 +5,7 @@ const words = {
   ticket: { id: 'Tiket Anda', en: 'Your ticket' },
   languages: { id: 'Bahasa', en: 'Language' },
   errorPrefix: { id: 'Kesalahan:', en: 'Error:' },
+  check: { id: 'Periksa lagi isian ini', en: 'Please check this' },
   back: { id: 'Kembali ke tiket', en: 'Back to the ticket' },
   organiser: { id: 'Perlu bantuan? Hubungi {name}.', en: 'Need help? Contact {name}.' },
 

@@ -67,7 +67,7 @@ export function withdrawPage(
     ),
   );
   const wrong = error ? [{ control: controlId('withdraw'), text: error }] : [];
-  const content = html`${errorSummary(visit, say('withdraw.title'), wrong)}
+  const content = html`${errorSummary(visit, say('check'), wrong)}
     <p>${say('withdraw.lead')}</p>
     <form method="post" action="${to('/ticket/withdraw')}" novalidate>
       ${tokenField(token)} ${group(frame, boxes)}
