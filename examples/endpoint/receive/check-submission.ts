@@ -5,7 +5,6 @@ import {
   requiredConsents,
   submissionSchema,
   type Answers,
-  type Fair,
   type FormName,
   type Submission,
 } from 'jobfair-widgets/schema';
@@ -46,17 +45,10 @@ export function checkSubmission(
   if (submission.fair !== fair.details.id) throw wrong(['fair'], 'unknown-fair');
   if (!/^[A-Za-z0-9-]{1,35}$/.test(submission.locale)) throw wrong(['locale'], 'invalid');
   if (!fair.details.privacy) throw wrong(['consents'], 'no-notice');
-  const data = checkAnswers(withoutIdleWait(submission, fair), received.plain, edition, language);
+  const data = checkAnswers(submission, received.plain, edition, language);
   checkConsents(submission, edition, language);
   checkFiles(submission, received, fair, language);
   return { ...submission, data };
-}
-
-/** Where the fair has no waiting list, nobody waits: a time is needed. */
-function withoutIdleWait(submission: FormSubmission, fair: Fair): FormSubmission {
-  if (!('waitingList' in submission.data) || fair.details.registration?.waitingList) return submission;
-  const members = Object.entries(submission.data).filter(([name]) => name !== 'waitingList');
-  return { ...submission, data: Object.fromEntries(members) };
 }
 
 function checkAnswers(

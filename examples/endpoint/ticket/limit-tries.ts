@@ -9,11 +9,11 @@ export interface Tries {
 }
 
 /**
- * Wrong tries alone count, so a campus behind one address opens as many tickets as it likes. From one address 60 a
+ * Wrong tries alone count, so a campus behind one address opens as many tickets as it likes. From one address 120 a
  * minute; for one reference, and for one contact, 20 at once and then one a minute, wherever they come from.
  */
 export function limitTries(now?: () => number): Tries {
-  const paces = [makePace(60, now), makePace(1, now, 20), makePace(1, now, 20)];
+  const paces = [makePace(120, now), makePace(1, now, 20), makePace(1, now, 20)];
   return {
     begin(...keys) {
       const waits = paces.map((pace, index) => pace.take(keys[index] ?? ''));
