@@ -1,12 +1,13 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import { offerWaitingList } from '../../form/offer-waiting-list.ts';
 import type { Form } from '../../form/question.ts';
+import { registrationDoor, type Door } from '../../form/registration-door.ts';
 import { readRegistrationForm, registrationForm } from '../../form/registration-form.ts';
 import type { Fair } from '../../model/fair.ts';
 import { readFairHead, type FairReading } from '../../model/read-fair-head.ts';
+import { FormWidget } from '../form/form-widget.ts';
 import type { FormWords } from '../form/form-words.ts';
-import { FormWidget, type EngineParts, type Received } from '../form/form-widget.ts';
-import type { qrCode } from '../form/qr-code.ts';
+import type { doorView } from './door-view.ts';
 
 /**
  * Registers a visitor for the fair and leaves them with a ticket.
@@ -37,11 +38,11 @@ import type { qrCode } from '../form/qr-code.ts';
  * @csspart button - A button.
  * @csspart notice - The privacy notice, and other notes.
  * @csspart receipt - The receipt, and what happens before it.
+ * @csspart ticket - The ticket on it.
  */
 export class CandidateRegistration extends FormWidget {
+  #doorView: typeof doorView | null = null;
   #form: { readonly fair: Fair; readonly form: Form } | null = null;
-
-  #qrCode: typeof qrCode | null = null;
 
   protected override readonly laterTexts = ['registration-later'] as const;
 
@@ -59,40 +60,45 @@ export class CandidateRegistration extends FormWidget {
     return this.#form.form;
   }
 
+  protected override fairChanged(fair: Fair): void {
+    super.fairChanged(fair);
+    const door = this.#doorOf(fair);
+    if (door.name === 'open') return;
+    void this.#readDoorView();
+    // Longer waits than a timer can hold are for another visit.
+    const wait = door.name === 'early' ? Date.parse(door.at) - Date.now() : 0;
+    if (wait > 0 && wait < 2 ** 31) setTimeout(() => this.requestUpdate(), wait);
+  }
+
+  protected override renderDoor(fair: Fair, words: FormWords) {
+    const door = this.#doorOf(fair);
+    if (door.name === 'open') return null;
+    const loading = html`<p role="status" class="muted">${words.words.say('shared:loading')}</p>`;
+    return {
+      view: this.#doorView?.(door, fair.details, words) ?? loading,
+      isShut: door.name !== 'waiting',
+    };
+  }
+
+  /** A page in test mode is being built, whatever the day. */
+  #doorOf(fair: Fair): Door {
+    return this.testMode ? { name: 'open' } : registrationDoor(fair, this.formFor(fair), Date.now());
+  }
+
+  async #readDoorView(): Promise<void> {
+    try {
+      const [{ doorView }] = await Promise.all([
+        import('./door-view.ts'),
+        ...this.laterTexts.map((text) => this.addWords(text)),
+      ]);
+      this.#doorView = doorView;
+      this.requestUpdate();
+    } catch (error) {
+      this.failWords(error);
+    }
+  }
+
   protected override adaptForm(form: Form): Form {
     return offerWaitingList(form);
-  }
-
-  protected override async prepareReceipt(): Promise<void> {
-    this.#qrCode = (await import('../form/qr-code.ts')).qrCode;
-  }
-
-  protected override renderReceived(
-    fair: Fair,
-    words: FormWords,
-    received: Received,
-    parts: EngineParts,
-  ): TemplateResult {
-    const { receipt, processing } = received;
-    const label = words.say('receipt.qr', { reference: receipt.reference });
-    const wave = this.formFor(fair)
-      .steps.flatMap((step) => step.questions)
-      .find(({ id }) => id === 'wave');
-    return parts.receiptView(
-      {
-        receipt,
-        processing,
-        testMode: this.testMode,
-        qr: this.#qrCode?.(receipt.ticket ?? receipt.reference, label) ?? null,
-        facts:
-          wave && this.answers['wave']
-            ? [[words.say('received.wave'), parts.answerText(wave, this.answers, words)]]
-            : [],
-        title: words.say('received.title'),
-        body: words.say('received.body'),
-        then: nothing,
-      },
-      words,
-    );
   }
 }

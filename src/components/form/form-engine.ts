@@ -1,10 +1,12 @@
-import type { TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { pendingKeyOf } from '../../browser/pending-key.ts';
 import { recheck } from '../../form/check-filling.ts';
 import type { Answers } from '../../model/answers.ts';
+import type { Organiser } from '../../model/fair-details.ts';
+import type { Fair } from '../../model/fair.ts';
 import { isFull } from '../../form/offer-waiting-list.ts';
 import type { FileQuestion } from '../../form/question.ts';
-import type { Filling } from '../../form/filling.ts';
+import { blank, type Filling } from '../../form/filling.ts';
 import type { Outcome } from '../../submission/outcome.ts';
 import { start, type Progress } from '../../submission/progress.ts';
 import type { Submitter } from '../../submission/submit.ts';
@@ -19,14 +21,16 @@ import { deliveryView } from './delivery-view.ts';
 import { errorSummaryView } from './error-summary-view.ts';
 import { FormFiles } from './form-files.ts';
 import type { FormDesk } from './form-desk.ts';
+import { FormMemory } from './form-memory.ts';
+import { knownAnswers } from './known-answers.ts';
+import { StepHistory } from './step-history.ts';
 import type { FormWords } from './form-words.ts';
 import { InputAids, type Asked } from './input-aids.ts';
 import { readers } from './readers.ts';
+import { refusalView } from './refusal-view.ts';
 import { reviewView } from './review-view.ts';
+import { TicketOffice } from './ticket-office.ts';
 import { checkAll, showWrong, walkBack, walkOn, walkToChange, walkToNamed } from './walk-steps.ts';
-
-export { answerText } from './answer-text.ts';
-export { receiptView } from './receipt-view.ts';
 
 /**
  * What a form needs only after the first answer: checking, sending, the review and the receipt. It is fetched when a
@@ -37,16 +41,24 @@ export class FormEngine {
   readonly #begun: number;
   readonly #files: FormFiles;
   readonly #aids: InputAids;
+  readonly #memory: FormMemory;
+  readonly #history: StepHistory;
+  readonly #tickets: TicketOffice;
   #submitter: Submitter | null = null;
   /** What is sent apart once the rest has arrived. */
   #apart: Answers = {};
 
-  /** `begun`: when the person began, in milliseconds since 1970. */
-  constructor(desk: FormDesk, begun: number) {
+  /** `fair`: its id. `begun`: when the person began, in milliseconds since 1970. */
+  constructor(desk: FormDesk, fair: string, begun: number) {
     this.#desk = desk;
     this.#begun = begun;
     this.#aids = new InputAids(desk);
     this.#files = new FormFiles(desk);
+    this.#memory = new FormMemory(desk, fair);
+    this.#history = new StepHistory(desk, (step) => {
+      if (this.progress.name === 'answering') walkToNamed(desk, step);
+    });
+    this.#tickets = new TicketOffice(desk);
     adoptStyles(desk.element, fileStyles);
   }
 
@@ -85,11 +97,39 @@ export class FormEngine {
       showWrong(this.#desk, problems);
       return;
     }
-    this.#submitter ??= createSubmitter(this.#desk, subject.fair, this.#begun, (progress) =>
-      this.#follow(progress),
-    );
     this.#apart = valid.apart;
-    await this.#submitter.submit(valid, circumstancesOf(this.#desk, subject, files));
+    await this.#submitterFor(subject.fair).submit(valid, circumstancesOf(this.#desk, subject, files));
+  }
+
+  /**
+   * Goes on where the device left off: with what was kept and not sent, else with a draft and what the page knows. What the
+   * person wrote stands before either.
+   */
+  async resume(): Promise<void> {
+    const kept = await this.#memory.keptParcel();
+    const form = this.#desk.form();
+    const subject = this.#desk.subject();
+    if (!form || !subject || this.progress.name !== 'answering') return;
+    if (kept) {
+      this.#desk.fill({ ...blank, answers: kept.answers });
+      this.#files.putBack(kept.parcel.files);
+      await this.#submitterFor(subject.fair).resume(kept.parcel);
+      return;
+    }
+    const filling = this.#memory.restore() ?? this.#desk.filling();
+    const known = knownAnswers(form, this.#desk.element);
+    this.#desk.fill({ ...filling, answers: { ...known, ...filling.answers } });
+  }
+
+  /** Nothing stays on the device. */
+  clearMemory(): void {
+    this.#memory.clear();
+  }
+
+  /** An answer changed, or another step is shown. */
+  noteFilling(): void {
+    this.#memory.note();
+    this.#history.note();
   }
 
   /** Ready for another submission; the answers stay. */
@@ -104,6 +144,7 @@ export class FormEngine {
     const { fair } = this.#desk.subject() ?? {};
     if (fair) pendingKeyOf(fair, this.#desk.name).forget();
     this.#files.clear();
+    this.#memory.clear();
     this.startAnew();
   }
 
@@ -134,27 +175,62 @@ export class FormEngine {
     return [errorSummaryView(this.#desk.filling().problems, words, focus), this.#aids.renderVoice()];
   }
 
+  /** Why the last try was refused for good. */
+  renderRefusal(words: FormWords, organiser: Organiser | null | undefined): unknown {
+    const { progress } = this;
+    const outcome = progress.name === 'answering' ? progress.outcome : null;
+    return outcome?.kind === 'refused' ? refusalView(outcome.reason, words, organiser) : nothing;
+  }
+
   renderReview(words: FormWords): unknown {
     const form = this.#desk.form();
     const change = (step: number, question: string) => walkToChange(this.#desk, step, question);
     return form && reviewView(form, this.#desk.filling().answers, words, change);
   }
 
-  /** What happens to the submission on its way. */
-  renderDelivery(words: FormWords): TemplateResult {
-    return deliveryView(this.progress, words, {
+  /** That earlier answers are there. */
+  renderRestored(words: FormWords): unknown {
+    return this.#memory.renderRestored(words, () => this.#startOver());
+  }
+
+  /** The choice to keep the answers on this device. */
+  renderMemory(words: FormWords): unknown {
+    return this.#memory.renderChoice(words, () => this.#startOver());
+  }
+
+  /** What happens to the submission on its way, and its receipt. `after`: what may come after that. */
+  renderDelivery(fair: Fair, words: FormWords, after: unknown): TemplateResult {
+    const { progress } = this;
+    if (progress.name === 'received') return this.#tickets.renderReceipt(progress, fair, words, after);
+    const view = deliveryView(progress, words, {
       repeatable: isRepeatable(this.#desk.element),
       retry: () => void this.#submitter?.retry(),
       edit: () => this.#submitter?.edit(),
     });
+    const isStuck = progress.name === 'stopped' || (progress.name === 'waiting' && progress.until === null);
+    return html`${view} ${this.#tickets.renderUnsent(progress, fair, words)}
+    ${isStuck ? this.#memory.renderKeepParcel(progress.parcel, words) : nothing}`;
+  }
+
+  #startOver(): void {
+    this.#desk.fill(blank);
+    this.forgetPerson();
+    this.#desk.focus('heading');
+  }
+
+  #submitterFor(fair: string): Submitter {
+    this.#submitter ??= createSubmitter(this.#desk, fair, this.#begun, (progress) => this.#follow(progress));
+    return this.#submitter;
   }
 
   #follow(progress: Progress): void {
     const { element, focus } = this.#desk;
     element.requestUpdate();
     if (progress.name === 'sending' && progress.sent !== null) return;
+    this.#tickets.follow(progress);
     if (progress.name === 'received') {
       this.#files.clear();
+      this.#memory.clear();
       countAnswers(element, this.#apart, progress.parcel);
     }
     if (progress.name !== 'sealing') focus('heading');

@@ -78,33 +78,6 @@ export const formStyles = css`
     grid-row: 1 / span 2;
     align-self: center;
   }
-  .ticket {
-    padding: 8px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: #fff;
-  }
-  .qr {
-    display: block;
-    inline-size: min(15em, 70cqi);
-    block-size: auto;
-    forced-color-adjust: none;
-  }
-  .facts {
-    display: grid;
-    gap: 0.75em;
-  }
-  .facts dt {
-    color: var(--_muted);
-  }
-  .facts dd {
-    font-weight: 600;
-  }
-  .reference {
-    font-size: 1.5em;
-    letter-spacing: 0.04em;
-    font-variant-numeric: tabular-nums;
-  }
   @container (max-inline-size: 30em) {
     form .row > .button {
       inline-size: 100%;

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { findKept } from '../../browser/find-kept.ts';
 import { blank, goTo, put, type Filling } from '../../form/filling.ts';
 import { asksForFile, fitPayload } from '../../form/keep-questions.ts';
 import { limitOptions } from '../../form/limit-options.ts';
@@ -15,20 +16,17 @@ import { FailedEvent } from '../shared/events.ts';
 import { failureView } from '../shared/failure-view.ts';
 import { warnOnce } from '../shared/warn-once.ts';
 import type { WidgetState } from '../shared/widget.ts';
+import { EngineLoader } from './engine-loader.ts';
 import { findObstacle } from './find-obstacle.ts';
 import { FocusController } from './focus-controller.ts';
 import type { FormDesk, Subject } from './form-desk.ts';
-import type * as formEngine from './form-engine.ts';
 import { FormProperties } from './form-properties.ts';
 import { formStyles } from './form-styles.ts';
 import { formView } from './form-view.ts';
 import { formStates } from './form-states.ts';
 import { FormWords } from './form-words.ts';
-import { noticeLines } from './notice.ts';
-
-/** The engine's module: what the receipt is drawn with. */
-export type EngineParts = typeof formEngine;
-export type Received = Progress & { readonly name: 'received' };
+import type { LaterParts } from './later-parts.ts';
+import { isLater } from './question-view.ts';
 
 /** What both forms are: questions at once; checking, sending and the receipt once a person begins. */
 export abstract class FormWidget extends FormProperties {
@@ -37,13 +35,11 @@ export abstract class FormWidget extends FormProperties {
   readonly #focus = new FocusController(this);
   readonly #desk: FormDesk;
   #filling: Filling = blank;
-  #parts: EngineParts | null = null;
-  #engine: formEngine.FormEngine | null = null;
-  #loading: Promise<formEngine.FormEngine | null> | null = null;
-  /** The engine could not be fetched when a button was pressed. */
-  #unready = false;
-  /** The words of all steps are here, or come with the first. */
-  #hasLater = false;
+  readonly #loader: EngineLoader;
+  /** The fair whose earlier answers were taken up. */
+  #resumed: string | null = null;
+  #later: LaterParts | null = null;
+  #readingLater: Promise<void> | null = null;
   /** By question, the options that still have places, as the endpoint said. */
   #remaining: ReadonlyMap<string, readonly string[]> = new Map();
 
@@ -52,6 +48,7 @@ export abstract class FormWidget extends FormProperties {
     this.#desk = {
       name,
       element: this,
+      fair: () => this.readyFair?.details.id ?? null,
       form: () => this.#currentForm(),
       filling: () => this.#filling,
       fill: (filling) => this.#fill(filling),
@@ -60,6 +57,9 @@ export abstract class FormWidget extends FormProperties {
       subject: () => this.#subject(),
       honeypot: () => this.renderRoot.querySelector<HTMLInputElement>('[name="website"]')?.value ?? '',
     };
+    this.#loader = new EngineLoader(this.#desk, () =>
+      Promise.all([this.#readLater(), this.addWords('checking'), this.addWords('delivery')]),
+    );
   }
 
   /** Texts of the steps after the first: they come once a person begins, or at once where all steps are in sight. */
@@ -68,21 +68,23 @@ export abstract class FormWidget extends FormProperties {
   /** The form for this fair and what is answered so far. */
   protected abstract formFor(fair: Fair): Form;
 
-  /** What is shown once the endpoint has it. */
-  protected abstract renderReceived(
-    fair: Fair,
-    words: FormWords,
-    received: Received,
-    parts: EngineParts,
-  ): TemplateResult;
+  /** What is said before a person begins: that it cannot be filled in at this time, and why. */
+  protected renderDoor(
+    _fair: Fair,
+    _words: FormWords,
+  ): { readonly view: TemplateResult; readonly isShut: boolean } | null {
+    return null;
+  }
 
   /** The form after what the endpoint said remains. */
   protected adaptForm(form: Form): Form {
     return form;
   }
 
-  /** Fetches what the receipt needs beside the engine. */
-  protected async prepareReceipt(): Promise<void> {}
+  /** What may come after a receipt, such as another employer. */
+  protected renderAfter(_words: FormWords): unknown {
+    return nothing;
+  }
 
   /** Values that the form's texts name, such as the employer. */
   protected textValues(_fair: Fair, _words: Words): Readonly<Record<string, string>> {
@@ -96,32 +98,38 @@ export abstract class FormWidget extends FormProperties {
 
   /** Where the submission stands; null until a person has begun. */
   protected get progress(): Progress | null {
-    return this.#engine?.progress ?? null;
+    return this.#loader.engine?.progress ?? null;
   }
 
-  protected get answers(): Answers {
+  /** What the person has answered so far. */
+  protected get given(): Answers {
     return this.#filling.answers;
   }
 
   /** Checks every answer and shows what is wrong; true if nothing is. */
   async validate(): Promise<boolean> {
-    return (await this.#begin())?.validate() ?? false;
+    return (await this.#loader.begin())?.validate() ?? false;
   }
 
   /** Sends, as the button does. */
   async submit(): Promise<void> {
-    await (await this.#begin())?.submit();
+    await (await this.#loader.begin())?.submit();
   }
 
   /** Shows the step with this id; `review` is the last. */
   async goTo(step: string): Promise<void> {
-    (await this.#begin())?.goTo(step);
+    (await this.#loader.begin())?.goTo(step);
+  }
+
+  /** Deletes what the browser keeps of this form: the draft, and a submission kept until it is sent. */
+  async clearDraft(): Promise<void> {
+    (await this.#loader.begin())?.clearMemory();
   }
 
   /** Forgets every answer and begins again, for the next person. */
   reset(): void {
     this.#fill(blank);
-    this.#engine?.forgetPerson();
+    this.#loader.engine?.forgetPerson();
   }
 
   protected override presentStates(): readonly WidgetState[] {
@@ -129,13 +137,21 @@ export abstract class FormWidget extends FormProperties {
   }
 
   override connectedCallback(): void {
-    if (this.layout === 'single') this.#readLater();
+    if (this.layout === 'single') this.#readLater().catch(() => {});
     super.connectedCallback();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.layout === 'single' && this.hasUpdated && changed.has('layout')) this.#readLater();
+    if (this.layout === 'single' && this.hasUpdated && changed.has('layout')) {
+      this.#readLater().catch(() => {});
+    }
+    if (changed.has('answers')) this.#resumed = null;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.readyFair) this.#resume(this.readyFair);
   }
 
   protected override fairChanged(fair: Fair): void {
@@ -153,6 +169,8 @@ export abstract class FormWidget extends FormProperties {
     if (obstacle && obstacle !== 'insecure')
       return failureView(words, obstacle, fair.details.organiser, null);
     const say = this.#wordsFor(fair, words);
+    const hasBegun = this.progress !== null || this.#filling !== blank;
+    const door = hasBegun ? null : this.renderDoor(fair, say);
     const insecure = obstacle
       ? html`<p class="notice wrong" part="notice">${words.say(`shared:failed.${obstacle}`)}</p>`
       : nothing;
@@ -160,26 +178,25 @@ export abstract class FormWidget extends FormProperties {
       <h2 id="title" tabindex="-1">${say.say('title')}</h2>
       ${insecure}
       <slot name="intro"></slot>
-      ${this.#renderProgress(fair, say)}
+      ${door?.view} ${door?.isShut ? nothing : this.#renderProgress(fair, say)}
       <slot name="footer"></slot>
     </div>`;
   }
 
   #renderProgress(fair: Fair, words: FormWords): TemplateResult {
     const { progress } = this;
-    if (!progress || !this.#parts || progress.name === 'answering' || progress.name === 'sealing') {
+    const { engine } = this.#loader;
+    if (!progress || !engine || progress.name === 'answering' || progress.name === 'sealing') {
       return this.#renderForm(fair, words, progress);
     }
-    return progress.name === 'received'
-      ? this.renderReceived(fair, words, progress, this.#parts)
-      : (this.#engine?.renderDelivery(words) ?? html``);
+    return engine.renderDelivery(fair, words, this.renderAfter(words));
   }
 
   #renderForm(fair: Fair, words: FormWords, progress: Progress | null): TemplateResult {
     const { privacy, organiser } = fair.details;
     const form = this.#currentForm();
     if (!privacy || !form) return html``;
-    if (this.layout === 'single' && !this.#hasLater) {
+    if (!this.#later && (this.layout === 'single' || form.steps[0]?.questions.some(isLater))) {
       return html`<p role="status" class="muted">${words.words.say('shared:loading')}</p>`;
     }
     return formView(
@@ -188,26 +205,26 @@ export abstract class FormWidget extends FormProperties {
         words,
         privacy,
         organiser,
-        engine: this.#engine,
-        unready: this.#unready,
+        engine: this.#loader.engine,
+        unready: this.#loader.isMissed,
         filling: this.#filling,
         layout: this.layout,
-        notice: noticeLines(privacy, words, this.ownNotice(form, words)),
-        outcome: progress?.name === 'answering' ? progress.outcome : null,
+        later: this.#later,
+        notice: this.#later?.noticeLines(privacy, words, this.ownNotice(form, words)) ?? [],
         sendable: progress?.name !== 'sealing' && findObstacle(fair, this) === null,
       },
       {
         answer: (id, value) => this.#answer(id, value),
-        giveFiles: (id, files) => void this.#demand().then((engine) => engine?.takeFiles(id, files)),
+        giveFiles: (id, files) => void this.#loader.demand().then((engine) => engine?.takeFiles(id, files)),
         press: () => void this.#press(),
-        begin: () => void this.#begin(),
+        begin: () => void this.#loader.begin(),
       },
     );
   }
 
   /** Ready for another submission, at the first step; the answers stay. */
   protected startAnew(): void {
-    this.#engine?.startAnew();
+    this.#loader.engine?.startAnew();
     this.#fill(goTo(this.#filling, 0));
   }
 
@@ -225,57 +242,40 @@ export abstract class FormWidget extends FormProperties {
     const form = this.#currentForm();
     if (!form) return;
     const filling = put(this.#filling, id, value, form);
-    this.#fill(this.#engine?.recheck(filling, id) ?? filling);
+    this.#fill(this.#loader.engine?.recheck(filling, id) ?? filling);
   }
 
   async #press(): Promise<void> {
     const { step } = this.#filling;
-    const engine = await this.#demand();
+    const engine = await this.#loader.demand();
     // A second press while the engine was on its way must not go on twice.
     if (this.#filling.step === step) await engine?.press();
   }
 
-  /** The engine for what a person did; where it could not be had, they are told. */
-  async #demand(): Promise<formEngine.FormEngine | null> {
-    const engine = await this.#begin();
-    this.#unready = !engine;
-    this.requestUpdate();
-    return engine;
+  /** What this tab or device kept of an earlier visit is taken up as soon as it can be shown. */
+  #resume(fair: Fair): void {
+    const { id } = fair.details;
+    if (this.#resumed === id || !this.words || findObstacle(fair, this)) return;
+    this.#resumed = id;
+    const isKnown = this.answers !== null || this.prefill !== null || findKept(id, this.#desk.name);
+    if (isKnown) void this.#loader.begin().then((engine) => engine?.resume());
   }
 
-  /**
-   * The person has begun: what checking, sending and the receipt need is fetched before a bad network can keep it.
-   * Null when it could not be had; the next press asks again.
-   */
-  #begin(): Promise<formEngine.FormEngine | null> {
-    this.#loading ??= this.#loadEngine(Date.now()).catch((error: unknown) => {
-      this.#loading = null;
-      warnOnce(this, `a part could not be fetched (${String(error)}); the next press asks for it again.`);
-      return null;
-    });
-    return this.#loading;
-  }
-
-  async #loadEngine(begun: number): Promise<formEngine.FormEngine> {
-    const words = ['checking', 'delivery'] as const;
-    const [parts] = await Promise.all([
-      import('./form-engine.ts'),
-      this.prepareReceipt(),
-      ...[...words, ...this.laterTexts].map((text) => this.addWords(text)),
-    ]);
-    this.#parts = parts;
-    this.#engine = new parts.FormEngine(this.#desk, begun);
-    return this.#engine;
-  }
-
-  #readLater(): void {
-    Promise.all(this.laterTexts.map((text) => this.addWords(text))).then(
-      () => {
-        this.#hasLater = true;
+  /** What later steps are said and drawn with: once a person begins, or at once where they are in sight. */
+  #readLater(): Promise<void> {
+    const texts = this.laterTexts.map((text) => this.addWords(text));
+    this.#readingLater ??= Promise.all([import('./later-parts.ts'), ...texts]).then(
+      ([parts]) => {
+        this.#later = parts;
         this.requestUpdate();
       },
-      (error: unknown) => this.failWords(error),
+      (error: unknown) => {
+        this.#readingLater = null;
+        if (this.layout === 'single') this.failWords(error);
+        throw error;
+      },
     );
+    return this.#readingLater;
   }
 
   #currentForm(): Form | null {
@@ -290,7 +290,7 @@ export abstract class FormWidget extends FormProperties {
     const form = this.#currentForm();
     if (!fair || !privacy || !form || !this.words || findObstacle(fair, this)) return null;
     const words = this.#wordsFor(fair, this.words);
-    const notice = noticeLines(privacy, words, this.ownNotice(form, words)).join('\n');
+    const notice = this.#later?.noticeLines(privacy, words, this.ownNotice(form, words)).join('\n') ?? '';
     return { fair: fair.details.id, noticeVersion: privacy.noticeVersion, notice, words };
   }
 
@@ -300,6 +300,7 @@ export abstract class FormWidget extends FormProperties {
 
   #fill(filling: Filling): void {
     this.#filling = filling;
+    this.#loader.engine?.noteFilling();
     this.requestUpdate();
   }
 }

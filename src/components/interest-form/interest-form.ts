@@ -10,7 +10,7 @@ import { readFair } from '../../model/read-fair.ts';
 import type { FairReading } from '../../model/read-fair-head.ts';
 import { starredFirst } from '../../schedule/plan.ts';
 import type { FormWords } from '../form/form-words.ts';
-import { FormWidget, type EngineParts, type Received } from '../form/form-widget.ts';
+import { FormWidget } from '../form/form-widget.ts';
 import { InterestWantedEvent } from '../shared/events.ts';
 import { warnOnce } from '../shared/warn-once.ts';
 
@@ -41,6 +41,7 @@ import { warnOnce } from '../shared/warn-once.ts';
  * @csspart button - A button.
  * @csspart notice - What is shared, and other notes.
  * @csspart receipt - The receipt, and what happens before it.
+ * @csspart ticket - The proof of interest on it.
  */
 export class InterestForm extends FormWidget {
   /** Id of the employer that the page is about; the person is not asked then. */
@@ -95,11 +96,11 @@ export class InterestForm extends FormWidget {
 
   /** What exactly the employer receives, as far as it is answered. */
   protected override ownNotice(form: Form, words: FormWords): readonly string[] {
-    const answered = askedOfForm(form, this.answers)
+    const answered = askedOfForm(form, this.given)
       .filter(isShared)
-      .filter(({ id }) => isAnswered(this.answers[id]));
+      .filter(({ id }) => isAnswered(this.given[id]));
     const fields = answered.map((question) => words.label(question));
-    const known = this.answers['registered'] === 'yes' ? [words.say('shared.registration')] : [];
+    const known = this.given['registered'] === 'yes' ? [words.say('shared.registration')] : [];
     const shared = [...known, ...fields].join(', ');
     return shared ? [words.say('shared.fields', { fields: shared }), words.say('shared.nobody')] : [];
   }
@@ -116,42 +117,14 @@ export class InterestForm extends FormWidget {
     if (fair && (changed.has('employer') || changed.has('vacancy'))) this.#presetFrom(fair);
   }
 
-  protected override renderReceived(
-    fair: Fair,
-    words: FormWords,
-    received: Received,
-    parts: EngineParts,
-  ): TemplateResult {
-    const { receipt, processing } = received;
-    const slot = askedOfForm(this.formFor(fair), this.answers).find(({ id }) => id === 'slotIds');
-    const another = html`<button
-      class="button quiet"
-      part="button"
-      type="button"
-      @click=${() => this.#another()}
-    >
+  protected override renderAfter(words: FormWords): TemplateResult {
+    return html`<button class="button quiet" part="button" type="button" @click=${() => this.#another()}>
       ${words.say('received.another')}
     </button>`;
-    return parts.receiptView(
-      {
-        receipt,
-        processing,
-        testMode: this.testMode,
-        qr: null,
-        facts:
-          slot && isAnswered(this.answers['slotIds'])
-            ? [[words.say('received.slot'), parts.answerText(slot, this.answers, words)]]
-            : [],
-        title: words.say('received.title'),
-        body: words.say('received.body'),
-        then: another,
-      },
-      words,
-    );
   }
 
   get #employerId(): string | null {
-    const { employerId } = this.answers;
+    const { employerId } = this.given;
     return typeof employerId === 'string' && employerId !== '' ? employerId : null;
   }
 

@@ -15,13 +15,13 @@ const words = {
     review: 'Periksa jawaban Anda',
     send: 'Kirim pendaftaran',
     received: 'Anda terdaftar',
-    wave: /Rabu, 5 Mei 2027, 10.00–11.00 WITA/,
+    wave: /Rabu, 5 Mei 2027 10\.00–11\.00 WITA Waktu Indonesia Tengah/,
   },
   en: {
     review: 'Check your answers',
     send: 'Send registration',
     received: 'You are registered',
-    wave: /Wednesday,? 5 May 2027, 10:00–11:00 WITA/,
+    wave: /Wednesday,? 5 May 2027 10:00–11:00 WITA Central Indonesia Time/,
   },
 } as const;
 

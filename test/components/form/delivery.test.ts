@@ -59,8 +59,8 @@ describe('Sending', () => {
   it('that only began is told: received, and being processed', async () => {
     const form = await mountAtReview({ to: new Endpoint(receipt({}, 202)) });
     await form.press(send);
-    await form.reaches('Anda terdaftar');
-    expect(form.text).to.contain('Diterima dan sedang diproses.');
+    await form.reaches('Diterima, sedang diproses');
+    expect(form.text).to.contain('Data Anda sudah sampai dan sedang diproses.');
   });
 
   it('after a newer one is told, and is no failure', async () => {

@@ -13,7 +13,7 @@ const words = {
   id: {
     received: 'Minat Anda terkirim',
     body: 'PT Laut Biru menerima minat Anda.',
-    slot: /Slot wawancara Selasa, 4 Mei 2027, 09\.30–10\.00 WITA/,
+    slot: /Slot wawancara Selasa, 4 Mei 2027 09\.30–10\.00 WITA/,
     shared: [
       'Data yang dibagikan: Lowongan yang Anda minati, Nama lengkap, Nomor HP/WhatsApp, Satu alasan Anda cocok, Slot wawancara.',
       'Tidak ada pemberi kerja lain yang menerimanya.',
@@ -22,7 +22,7 @@ const words = {
   en: {
     received: 'Your interest was sent',
     body: 'PT Laut Biru has received your interest.',
-    slot: /Interview slot Tuesday,? 4 May 2027, 09:30–10:00 WITA/,
+    slot: /Interview slot Tuesday,? 4 May 2027 09:30–10:00 WITA/,
     shared: [
       'Data that is shared: Vacancies you want, Full name, Mobile/WhatsApp number, One reason you fit, Interview slot.',
       'No other employer receives it.',

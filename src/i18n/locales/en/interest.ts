@@ -54,7 +54,6 @@ export const interest: Translation<typeof reference> = {
   received: {
     title: 'Your interest was sent',
     body: '{{employer}} has received your interest.',
-    slot: 'Interview slot',
     another: 'Express interest to another employer',
   },
 };

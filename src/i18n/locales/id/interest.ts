@@ -51,7 +51,6 @@ export const interest = {
   received: {
     title: 'Minat Anda terkirim',
     body: '{{employer}} menerima minat Anda.',
-    slot: 'Slot wawancara',
     another: 'Nyatakan minat ke pemberi kerja lain',
   },
 } as const;
