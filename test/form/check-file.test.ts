@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { FormWords } from '../../src/components/form/form-words.ts';
+import { sayFileMessage } from '../../src/components/form/say-file-message.ts';
 import { checkFile, type FileVerdict } from '../../src/form/check-file.ts';
 import { cleanFileName } from '../../src/form/clean-file-name.ts';
 import { languages, type Language } from '../../src/i18n/locales.ts';
@@ -20,7 +21,7 @@ const words = Object.fromEntries(
 ) as Record<Language, FormWords>;
 
 const said = (language: Language, { wrong }: FileVerdict) =>
-  wrong && words[language].sayProblem({ question: 'cv', message: wrong }).replaceAll('\u00a0', ' ');
+  wrong && sayFileMessage(wrong, words[language]).replaceAll('\u00a0', ' ');
 
 describe('A file given as a CV', () => {
   it('is one of at least twenty in this table', () => assert.ok(verdicts.length >= 20));

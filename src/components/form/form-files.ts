@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { askedOfForm, isAnswered } from '../../form/apply-conditions.ts';
 import { recheck } from '../../form/check-filling.ts';
-import { readers } from './readers.ts';
 import { cleanFileName } from '../../form/clean-file-name.ts';
 import { put } from '../../form/filling.ts';
 import type { FileQuestion } from '../../form/question.ts';
+import { saySize } from '../../i18n/size-words.ts';
 import type { AnswerValue } from '../../model/answers.ts';
 import type { Message, Problem } from '../../model/message.ts';
 import type { ParcelFile } from '../../submission/parcel.ts';
@@ -14,6 +14,8 @@ import { fileFacts } from './file-facts.ts';
 import { FilePocket } from './file-pocket.ts';
 import type { FormDesk } from './form-desk.ts';
 import type { FormWords } from './form-words.ts';
+import { readers } from './readers.ts';
+import { sayFileMessage } from './say-file-message.ts';
 
 /** A file that cannot be sent, by its name, and why. */
 interface Refused {
@@ -100,7 +102,7 @@ export class FormFiles {
     return fileControl({
       ...frame,
       error: wrong || frame.error,
-      hint: html`${words.say('file.hint', { kinds, bytes: most })} ${frame.hint}`,
+      hint: html`${words.say('file.hint', { kinds, size: saySize(words.words.language, most) })} ${frame.hint}`,
       accept,
       busy,
       chosen: file && {
@@ -160,6 +162,6 @@ export class FormFiles {
 }
 
 function sayRefused({ name, message }: Refused, words: FormWords): string {
-  const why = words.sayProblem({ question: null, message });
+  const why = sayFileMessage(message, words);
   return name ? `${name}: ${why}` : why;
 }

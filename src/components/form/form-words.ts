@@ -1,5 +1,4 @@
 import type { Namespace } from '../../i18n/locales.ts';
-import { saySize } from '../../i18n/size-words.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { SpokenText } from '../../model/text.ts';
 import type { Problem } from '../../model/message.ts';
@@ -26,7 +25,7 @@ export class FormWords {
     this.#values = { zone: `${zoneName} (${short})`, ...values };
   }
 
-  /** A text of this form: its own, else one of both forms. A value `bytes` is named `{{size}}` in words. */
+  /** A text of this form: its own, else one of both forms. */
   say(key: string, values?: Readonly<Record<string, string | number>>): string {
     const keys = [this.#namespace, 'form', `${this.#namespace}-later`, 'checking', 'delivery'].map(
       (namespace) => `${namespace}:${key}`,
@@ -34,9 +33,6 @@ export class FormWords {
     return this.words.sayFirst(keys, {
       ...this.#values,
       ...values,
-      ...(typeof values?.['bytes'] === 'number'
-        ? { size: saySize(this.words.language, values['bytes']) }
-        : {}),
     });
   }
 

@@ -3,6 +3,7 @@ import { read } from '../../setup/read.ts';
 import { recordTrouble } from '../../setup/record-trouble.ts';
 import { asAsked } from './as-asked.ts';
 import { Endpoint, held, problem, receipt, says } from './endpoint.ts';
+import { expectUsable } from './expect-usable.ts';
 import { pdf, pick, taken } from './give-files.ts';
 import { mountAtReview } from './mount-at-review.ts';
 import { mountRegistration, type Page } from './mount-form.ts';
@@ -68,6 +69,16 @@ describe('A registration with a CV', () => {
     expect(form.focused).to.equal('Batalkan');
     release();
     await form.reaches('Anda terdaftar');
+  });
+
+  it('on its way can be used by everyone, 320 px wide', async () => {
+    const endpoint = new Endpoint(held().answer);
+    const form = await mountWithFile({ to: endpoint, width: 320 });
+    await form.press(send);
+    await form.reaches('Mengirim…');
+    endpoint.tries[0]?.onProgress(0.42);
+    await form.drawn();
+    await expectUsable(form);
   });
 
   it('can be called back: every answer and the file are there, and the next takes its place', async () => {
