@@ -77,7 +77,8 @@ async function place(popUp: HTMLElement, input: Element): Promise<void> {
           });
         },
       }),
-      flip({ padding: gap, fallbackStrategy: 'initialPlacement' }),
+      // What was made to fit exactly must not be found too high by a part of a pixel.
+      flip({ padding: gap / 2, fallbackStrategy: 'initialPlacement' }),
     ],
   });
   Object.assign(popUp.style, { left: `${x}px`, top: `${y}px` });

@@ -1,4 +1,5 @@
 import { whenIdle } from '../../browser/when-idle.ts';
+import { isAnswered } from '../../form/apply-conditions.ts';
 import { createOfferer, type Offerer } from '../../form/offer-suggestions.ts';
 import type { ComboboxQuestion, Question, TagsQuestion } from '../../form/question.ts';
 import { afterTyping, type ComboboxField } from '../controls/combobox.ts';
@@ -20,10 +21,9 @@ export class SuggestionAid {
   constructor(desk: FormDesk, voice: PoliteVoice) {
     this.#desk = desk;
     this.#voice = voice;
-    whenIdle(() => {
-      for (const question of desk.form()?.steps.flatMap(({ questions }) => questions) ?? [])
-        this.#fetchListOf(question);
-    });
+    // An answer that stands there already is read by its list.
+    this.#fetchLists(({ id }) => isAnswered(desk.filling().answers[id]));
+    whenIdle(() => this.#fetchLists(() => true));
   }
 
   /** The suggestions for what is typed. `note`: shown instead of them, or ''. */
@@ -72,6 +72,11 @@ export class SuggestionAid {
 
   hasFocus(id: string): boolean {
     return (this.#desk.element.renderRoot as ShadowRoot).activeElement?.id === inputId(id);
+  }
+
+  #fetchLists(isWanted: (question: Question) => boolean): void {
+    const questions = this.#desk.form()?.steps.flatMap((step) => step.questions) ?? [];
+    for (const question of questions.filter(isWanted)) this.#fetchListOf(question);
   }
 
   #show(id: string, state: ComboboxState): void {

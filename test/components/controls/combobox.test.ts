@@ -3,13 +3,13 @@ import { press } from '../../setup/hands.ts';
 import { read } from '../../setup/read.ts';
 import { formDocumentWith } from '../form/form-document.ts';
 import type { FormPage } from '../form/form-page.ts';
-import { hold, said, type } from './keys.ts';
-import { mountRegistration, type Page } from '../form/mount-form.ts';
+import { hold, mountWhole, said, type } from './keys.ts';
+import type { Page } from '../form/mount-form.ts';
 
 const city = 'Kabupaten/kota tempat tinggal';
 
 async function mountCombobox(page: Page = {}) {
-  const form = await mountRegistration({ attributes: { layout: 'single' }, ...page });
+  const form = await mountWhole(page);
   await press(form.field(city));
   await form.until(() => form.field(city).role === 'combobox', 'a combobox');
   return form;
@@ -22,7 +22,7 @@ const isExpanded = (form: FormPage) => form.field(city).getAttribute('aria-expan
 
 describe('A list of places to choose from', () => {
   it('comes to the input that stands there: its element, focus, caret and text stay', async () => {
-    const form = await mountRegistration({ attributes: { layout: 'single' } });
+    const form = await mountWhole();
     const input = form.field(city);
     expect(input.role).to.equal(null);
     input.focus();
@@ -146,7 +146,7 @@ describe('A few suggestions of the fair', () => {
   const study = 'Jurusan atau bidang studi';
 
   async function mountAtStudy() {
-    const form = await mountRegistration({ attributes: { layout: 'single' } });
+    const form = await mountWhole();
     form.take('Pendidikan terakhir', 'Sarjana (S1)');
     await form.until(() => form.has('[name=field][role=combobox]'), 'suggestions');
     await press(form.field(study));
@@ -178,7 +178,7 @@ describe('A few suggestions of the fair', () => {
 describe('A fair elsewhere', () => {
   it('has no list of Indonesia’s places: any text is a city', async () => {
     const fair = formDocumentWith({ timeZone: 'Asia/Singapore' });
-    const form = await mountRegistration({ fair, attributes: { layout: 'single' } });
+    const form = await mountWhole({ fair });
     await press(form.field(city));
     await form.until(() => form.has('[role=status].unseen'), 'all that helps to answer');
     await type(form, 'bandung');

@@ -2,14 +2,13 @@ import { expect } from '@open-wc/testing';
 import { press } from '../../setup/hands.ts';
 import { read } from '../../setup/read.ts';
 import type { FormPage } from '../form/form-page.ts';
-import { hold, said, type } from './keys.ts';
-import { mountRegistration } from '../form/mount-form.ts';
+import { hold, mountWhole, said, type } from './keys.ts';
 
 const roles = 'Posisi yang Anda minati';
 const places = 'Wilayah kerja';
 
 async function mountTags(label = roles) {
-  const form = await mountRegistration({ attributes: { layout: 'single' } });
+  const form = await mountWhole();
   await press(form.field(label));
   await form.until(() => form.focuses(label) && form.has('[role=status].unseen'), 'all that helps to answer');
   if (label === places) await form.until(() => form.field(label).role === 'combobox', 'suggestions');
@@ -50,7 +49,7 @@ describe('Tags', () => {
   });
 
   it('take what was typed before they came, whole, and leave the caret where it is', async () => {
-    const form = await mountRegistration({ attributes: { layout: 'single' } });
+    const form = await mountWhole();
     const input = form.field(roles);
     input.focus();
     form.put(roles, 'analis data, adm');
