@@ -102,6 +102,7 @@ const takeDrop = (field: FileField) => (event: DragEvent) => {
   field.onGiven([...(event.dataTransfer?.files ?? [])]);
 };
 
+/** The file control, and how much of a file has left. */
 export const fileStyles = css`
   .file {
     position: relative;
@@ -132,6 +133,9 @@ export const fileStyles = css`
   .file input:focus-visible + .button {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
+  }
+  .upload {
+    inline-size: 100%;
   }
   .photograph {
     display: none;

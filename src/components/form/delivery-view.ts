@@ -49,7 +49,7 @@ function uploadView(sent: number | null, words: FormWords): TemplateResult | typ
   if (sent === null) return nothing;
   const said = (percent: number) =>
     percent === 100 ? words.say('sending.whole') : words.say('sending.sent', { percent });
-  return html`<div aria-hidden="true">
+  return html`<div class="upload" aria-hidden="true">
       <progress max="100" .value=${sent}></progress>
       <p class="muted">${said(sent)}</p>
     </div>
