@@ -7,6 +7,7 @@ import {
   almostFull,
   fillIn,
   formIn,
+  giveFile,
   goesOffline,
   neverLoads,
   press,
@@ -74,6 +75,8 @@ const needed: Script = [
   ['consent.process', true],
 ];
 
+const cv = new File(['%PDF-1.7\n%%EOF'], 'CV Niko.pdf');
+
 /** Answers the form of a story, and sends it where `sends`. */
 function answered(script: Script, sends: boolean): Pick<Story, 'play'> {
   return {
@@ -98,6 +101,35 @@ export const Errors: Story = answered([], true);
 export const Sending: Story = {
   args: { layout: 'single', transport: transports.neverAnswers },
   ...answered(needed, true),
+};
+
+/** With a CV chosen. */
+export const WithCv: Story = {
+  args: { layout: 'single' },
+  play: async ({ canvasElement }) => {
+    const form = await formIn(canvasElement, 'jobfair-candidate-registration', 'fullName');
+    giveFile(form, 'cv', cv);
+  },
+};
+
+/** A file that is not what its name says. */
+export const WrongCv: Story = {
+  args: { layout: 'single' },
+  play: async ({ canvasElement }) => {
+    const form = await formIn(canvasElement, 'jobfair-candidate-registration', 'fullName');
+    giveFile(form, 'cv', new File([cv], 'cv.docx'));
+  },
+};
+
+/** A CV on its way: how much has left, and a way to call it back. */
+export const Uploading: Story = {
+  args: { layout: 'single', transport: transports.stopsHalfWay },
+  play: async ({ canvasElement }) => {
+    const form = await formIn(canvasElement, 'jobfair-candidate-registration', 'fullName');
+    await fillIn(form, needed);
+    giveFile(form, 'cv', cv);
+    await press(form);
+  },
 };
 
 /** No network: it waits on the device. */

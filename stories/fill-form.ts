@@ -30,6 +30,16 @@ export async function fillIn(form: LitElement, script: Script): Promise<void> {
   }
 }
 
+/** Picks a file as the browser's own dialogue does. */
+export function giveFile(form: LitElement, id: string, file: File): void {
+  const input = field(form, id);
+  if (!(input instanceof HTMLInputElement)) throw new Error(`The form asks for no file ${id}.`);
+  const transfer = new DataTransfer();
+  transfer.items.add(file);
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
 /** Presses the button that goes on or sends. */
 export async function press(form: LitElement): Promise<void> {
   form.renderRoot.querySelector<HTMLElement>('form .button:not([type])')?.click();
@@ -62,6 +72,10 @@ export const transports = {
   receives: ({ submissionId }: { submissionId: string }) => Promise.resolve(receipt(submissionId, 201)),
   processes: ({ submissionId }: { submissionId: string }) => Promise.resolve(receipt(submissionId, 202)),
   neverAnswers: () => new Promise<never>(() => {}),
+  stopsHalfWay: ({ onProgress }: { onProgress: (share: number) => void }) => {
+    onProgress(0.42);
+    return new Promise<never>(() => {});
+  },
   asksForMuchLater: () =>
     Promise.resolve(new Response('', { status: 503, headers: { 'retry-after': '600' } })),
   isClosed: () => Promise.resolve(new Response('', { status: 410 })),

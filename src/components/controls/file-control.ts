@@ -126,10 +126,6 @@ export const fileStyles = css`
   .chosen bdi {
     font-weight: 600;
   }
-  .file .row > .button,
-  .photograph .button {
-    flex: 1 1 auto;
-  }
   .file input:focus-visible + .button {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
@@ -143,6 +139,9 @@ export const fileStyles = css`
   @media (pointer: coarse) {
     .photograph {
       display: flex;
+      flex: 1 1 auto;
+    }
+    .file .button {
       flex: 1 1 auto;
     }
     .drop {
