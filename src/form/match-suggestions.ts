@@ -5,6 +5,8 @@ export interface Suggestion {
   readonly text: string;
   /** What tells it from others of that name, or ''. */
   readonly note: string;
+  /** The text's language, where it is not the widget's. */
+  readonly lang?: string;
 }
 
 /** The suggestions that fit what is typed, best first; all of them when nothing is. */

@@ -1,6 +1,6 @@
 import { foldText } from './fold-text.ts';
 import type { ListedSuggestions } from './listed-suggestions.ts';
-import { createMatcher, type Suggestion } from './match-suggestions.ts';
+import { createMatcher, type Matcher, type Suggestion } from './match-suggestions.ts';
 
 /** Nobody reads more than this on a phone; more letters narrow it down. */
 const atOnce = 50;
@@ -21,11 +21,13 @@ export interface Offerer {
 }
 
 export function createOfferer(suggestions: readonly Suggestion[], isSame = isSameText): Offerer {
-  const matches = createMatcher(suggestions);
+  let matches: Matcher | null = null;
   let last: { readonly typed: string; readonly offer: Offer } | null = null;
   const offer = (typed: string): Offer => {
     // It is asked for again and again between two keystrokes.
     if (last?.typed === typed) return last.offer;
+    // Most questions are drawn many times before anything is typed for them.
+    matches ??= createMatcher(suggestions);
     const fitting = matches(typed);
     const [only, second] = fitting;
     const settled = only !== undefined && second === undefined && isSame(typed, only.text);

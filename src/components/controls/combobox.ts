@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { cutAtMatches, type Suggestion } from '../../form/match-suggestions.ts';
 import type { Offer, Offerer } from '../../form/offer-suggestions.ts';
 import { answerKey, closed, opened, type ComboboxState } from './combobox-keys.ts';
@@ -122,7 +123,7 @@ function listView({ id, label, text, state, onChoice }: ComboboxField, shown: re
       aria-selected=${index === state.active ? 'true' : 'false'}
       @click=${() => onChoice(suggestion.text)}
     >
-      <span
+      <span lang=${ifDefined(suggestion.lang)}
         >${cutAtMatches(suggestion.text, text).map((piece) => (piece.typed ? html`<mark>${piece.text}</mark>` : piece.text))}</span
       >
       ${suggestion.note ? html`<span class="note">${suggestion.note}</span>` : nothing}

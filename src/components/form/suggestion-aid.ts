@@ -1,7 +1,7 @@
 import { whenIdle } from '../../browser/when-idle.ts';
 import { isAnswered } from '../../form/apply-conditions.ts';
 import { createOfferer, type Offerer } from '../../form/offer-suggestions.ts';
-import type { ComboboxQuestion, Question, TagsQuestion } from '../../form/question.ts';
+import type { ComboboxQuestion, Option, Question, TagsQuestion } from '../../form/question.ts';
 import { afterTyping, type ComboboxField } from '../controls/combobox.ts';
 import { closed, type ComboboxState } from '../controls/combobox-keys.ts';
 import { inputId } from '../controls/field.ts';
@@ -108,6 +108,12 @@ export function offererFor(question: ComboboxQuestion | TagsQuestion, words: For
     question.options.map((option) => ({
       text: words.option(question, option),
       note: option.hint ? words.words.read(option.hint).text : '',
+      ...foreign(option, words),
     })),
   );
+}
+
+function foreign({ label }: Option, { words }: FormWords): { readonly lang?: string } {
+  const lang = label === undefined ? null : words.read(label).lang;
+  return lang === null || lang === words.language ? {} : { lang };
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { press } from '../../setup/hands.ts';
 import { read } from '../../setup/read.ts';
-import { formDocumentWith } from '../form/form-document.ts';
+import { formDocument, formDocumentWith } from '../form/form-document.ts';
 import type { FormPage } from '../form/form-page.ts';
 import { hold, mountWhole, said, type } from './keys.ts';
 import type { Page } from '../form/mount-form.ts';
@@ -145,8 +145,8 @@ describe('A list of places to choose from', () => {
 describe('A few suggestions of the fair', () => {
   const study = 'Jurusan atau bidang studi';
 
-  async function mountAtStudy() {
-    const form = await mountWhole();
+  async function mountAtStudy(page: Page = {}) {
+    const form = await mountWhole(page);
     form.take('Pendidikan terakhir', 'Sarjana (S1)');
     await form.until(() => form.has('[name=field][role=combobox]'), 'suggestions');
     await press(form.field(study));
@@ -166,6 +166,13 @@ describe('A few suggestions of the fair', () => {
     const form = await mountAtStudy();
     form.element.lang = 'en';
     await form.until(() => offered(form).join() === 'Informatics', 'in English');
+  });
+
+  it('say their language where it is another', async () => {
+    const { vocabularies } = formDocument() as { vocabularies: object };
+    const fields = [{ code: 'it', label: { en: 'Informatics' } }];
+    const form = await mountAtStudy({ fair: formDocument({ vocabularies: { ...vocabularies, fields } }) });
+    expect(form.find('[role=option] > [lang]').lang).to.equal('en');
   });
 
   it('go when what was typed is the one that fits, in capitals or not', async () => {
