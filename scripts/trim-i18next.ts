@@ -8,7 +8,7 @@ const ofMethod = (name: string): RegExp => new RegExp(`^  ${name}\\(.*?\\) \\{$.
 const unreached = [
   ...['use', 'dir', 'getFixedT', 'cloneInstance', 'loadNamespaces', 'loadLanguages', 'hydrate'],
   ...['setDefaultNamespace', 'getUsedParamsDetails', 'getSuffixes', 'getPluralFormsOfKey', 'needsPlural'],
-  ...['getResourceBundle', 'removeResourceBundle', 'off', 'toJSON'],
+  ...['getResourceBundle', 'removeResourceBundle', 'toJSON'],
   ...['addResource', 'addResources', 'removeNamespaces'],
 ];
 
@@ -23,6 +23,15 @@ const standIns: readonly (readonly [RegExp, string])[] = [
     ofClass('Logger'),
     'class Logger { init() {} create() { return this; } log() {} warn() {} error() {} deprecate() {} once() {} }',
   ],
+  // One language an instance, and none to fall back to.
+  [
+    ofClass('LanguageUtil'),
+    'class LanguageUtil { clearCache() {} toResolveHierarchy(code) { return [code]; } ' +
+      'getFallbackCodes() { return []; } getBestMatchFromCodes([code]) { return code; } ' +
+      'isSupportedCode() { return true; } formatLanguageCode(code) { return code; } }',
+  ],
+  // Nobody listens to an instance of ours.
+  [ofClass('EventEmitter'), 'class EventEmitter { on() { return this; } emit() {} }'],
   [ofMethod('nest'), '  nest(text) { return text; }'],
   [ofMethod('reloadResources'), '  reloadResources() {}'],
   // A key that is a function instead of a text.

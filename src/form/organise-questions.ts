@@ -1,6 +1,8 @@
 import type { Warning } from '../model/message.ts';
-import type { QuestionSetting } from '../model/question-setting.ts';
+import { questionSettingSchema, type QuestionSetting } from '../model/question-setting.ts';
+import { readPart, type Members } from '../model/read-part.ts';
 import { ownQuestion } from './own-question.ts';
+import { offByDefault } from './plain-registration-form.ts';
 import type { Question, Step } from './question.ts';
 
 type Settings = Readonly<Record<string, QuestionSetting>>;
@@ -10,9 +12,6 @@ interface Change {
   readonly question: Question | null;
   readonly fault?: string;
 }
-
-/** Asked only where the organiser wants it and says why. */
-const offByDefault: ReadonlySet<string> = new Set(['nik', 'postalCode', 'minSalary']);
 
 /** Without a name there is no ticket, and without the others no lawful consent (UU 27/2022, article 25). */
 const always: ReadonlySet<string> = new Set([
@@ -29,12 +28,13 @@ const always: ReadonlySet<string> = new Set([
  */
 export function organiseQuestions(
   steps: readonly Step[],
-  settings: Settings,
+  wishes: Members,
 ): { steps: readonly Step[]; warnings: readonly Warning[] } {
   const warnings: Warning[] = [];
-  const tell = (id: string, what: string | undefined) => {
-    if (what) warnings.push({ where: `fair.registration.questions.${id}`, what, done: 'left out' });
+  const tell = (id: string, what: string | undefined, done: Warning['done'] = 'left out') => {
+    if (what) warnings.push({ where: `fair.registration.questions.${id}`, what, done });
   };
+  const settings = readSettings(wishes, tell);
   const isContactHidden = ['mobile', 'email'].every((id) => settings[id]?.ask === false);
   const needed = isContactHidden ? new Set([...always, 'email']) : always;
   const organised = steps.map(({ id: step, questions }) => ({
@@ -59,6 +59,22 @@ export function organiseQuestions(
   }
   if (more.length > 0) organised.splice(-1, 0, { id: 'more', questions: more });
   return { steps: organised, warnings };
+}
+
+/** What can be read of each wish: a wrong member costs itself, any other fault the wish. */
+function readSettings(
+  wishes: Members,
+  tell: (id: string, what: string, done: Warning['done']) => void,
+): Settings {
+  const read = Object.entries(wishes).flatMap(([id, wish]): [string, QuestionSetting][] => {
+    const { part, faults } = readPart(questionSettingSchema, wish);
+    for (const { member, what } of faults) {
+      if (member === null) tell(id, what, 'left out');
+      else tell(`${id}.${member}`, what, 'taken as not stated');
+    }
+    return part ? [[id, part]] : [];
+  });
+  return Object.fromEntries(read);
 }
 
 function change(

@@ -196,9 +196,7 @@ function visit(fair: Fair): readonly Question[] {
       when: [{ question: 'days' }],
       options: (registration?.waves ?? []).map((wave) => waveOption(wave, dayOf(wave.start), dates)),
     },
-    ...(canWait
-      ? ([{ id: 'waitingList', kind: 'box', when: [{ question: 'days' }] }] as const)
-      : []),
+    ...(canWait ? ([{ id: 'waitingList', kind: 'box', when: [{ question: 'days' }] }] as const) : []),
     {
       id: 'needs',
       kind: 'choices',

@@ -8,7 +8,6 @@ import {
 import type { Fair } from './fair.ts';
 import type { Warning } from './message.ts';
 import { privacySchema } from './privacy.ts';
-import { questionSettingSchema, type QuestionSetting } from './question-setting.ts';
 import { readList, readStated, withList, type Schema } from './read-list.ts';
 import { membersOf, type Members } from './read-part.ts';
 import { termSchema, type Term } from './vocabulary.ts';
@@ -47,8 +46,7 @@ function readDetails(head: Members, warnings: Warning[]) {
   // The parts that may fail alone are read alone, so that a wrong wave does not cost the privacy notice.
   const part = <T>(name: string, schema: Schema<T>, value = head[name]) =>
     readStated(schema, value, `fair.${name}`, warnings);
-  const waves = withList(head['registration'], 'waves', waveSchema, 'fair.registration', warnings);
-  const rules = withQuestions(waves, 'fair.registration.questions', warnings);
+  const rules = withList(head['registration'], 'waves', waveSchema, 'fair.registration', warnings);
   const parts = {
     days: readList(fairDaySchema, head['days'], 'fair.days', warnings, 'date'),
     venue: part('venue', venueSchema),
@@ -57,17 +55,6 @@ function readDetails(head: Members, warnings: Warning[]) {
     registration: part('registration', registrationRulesSchema, rules),
   };
   return readStated(fairDetailsSchema, { ...head, ...parts }, 'fair', warnings);
-}
-
-/** Reads the organiser's word on each question alone, so that one that cannot be read costs itself. */
-function withQuestions(rules: unknown, where: string, warnings: Warning[]): unknown {
-  const { questions } = membersOf(rules);
-  if (membersOf(questions) !== questions) return rules;
-  const read = Object.entries(membersOf(questions)).flatMap(([id, setting]): [string, QuestionSetting][] => {
-    const part = readStated(questionSettingSchema, setting, `${where}.${id}`, warnings);
-    return part ? [[id, part]] : [];
-  });
-  return { ...membersOf(rules), questions: Object.fromEntries(read) };
 }
 
 function readVocabularies(value: unknown, warnings: Warning[]): Record<string, readonly Term[]> {

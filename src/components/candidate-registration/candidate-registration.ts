@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { offerWaitingList } from '../../form/offer-waiting-list.ts';
 import type { Form } from '../../form/question.ts';
 import { registrationDoor, type Door } from '../../form/registration-door.ts';
-import { readRegistrationForm, registrationForm } from '../../form/registration-form.ts';
+import { hasWishes, plainRegistrationForm } from '../../form/plain-registration-form.ts';
 import type { Fair } from '../../model/fair.ts';
 import { readFairHead, type FairReading } from '../../model/read-fair-head.ts';
 import { FormWidget } from '../form/form-widget.ts';
@@ -50,13 +50,19 @@ export class CandidateRegistration extends FormWidget {
     super('registration');
   }
 
-  protected override readDocument(document: unknown): FairReading {
-    const { fair, warnings } = readFairHead(document);
-    return { fair, warnings: fair ? [...warnings, ...readRegistrationForm(fair).warnings] : warnings };
+  protected override async readDocument(document: unknown): Promise<FairReading> {
+    const reading = readFairHead(document);
+    const { fair } = reading;
+    // Most organisers change nothing; what follows their wishes is fetched for those who do.
+    const wished = fair && hasWishes(fair) ? await import('../../form/registration-form.ts') : null;
+    if (!fair || !wished) return reading;
+    const { form, warnings } = wished.readRegistrationForm(fair);
+    this.#form = { fair, form };
+    return { fair, warnings: [...reading.warnings, ...warnings] };
   }
 
   protected override formFor(fair: Fair): Form {
-    if (this.#form?.fair !== fair) this.#form = { fair, form: registrationForm(fair) };
+    if (this.#form?.fair !== fair) this.#form = { fair, form: plainRegistrationForm(fair) };
     return this.#form.form;
   }
 

@@ -4,7 +4,6 @@ import type { Form, Question } from '../../form/question.ts';
 import type { AnswerValue } from '../../model/answers.ts';
 import type { Organiser } from '../../model/fair-details.ts';
 import type { Privacy } from '../../model/privacy.ts';
-import type { Outcome } from '../../submission/outcome.ts';
 import { organiserView } from '../shared/organiser-view.ts';
 import type { FormEngine } from './form-engine.ts';
 import type { FormWords } from './form-words.ts';
@@ -24,8 +23,6 @@ export interface FormState {
   readonly engine: FormEngine | null;
   /** The engine could not be fetched when a button was pressed. */
   readonly unready: boolean;
-  /** What the last try was refused for. */
-  readonly outcome: Outcome | null;
   /** False while a submission is being sealed, and where the page may not send. */
   readonly sendable: boolean;
 }
@@ -44,7 +41,7 @@ export function formView(state: FormState, actions: FormActions): TemplateResult
     actions.press();
   };
   return html`<form novalidate @submit=${press} @focusin=${actions.begin}>
-    ${refusalView(state)}
+    ${state.engine?.renderRefusal(state.words, state.organiser)}
     ${state.unready ? html`<p class="notice wrong" part="error" role="alert">${state.words.say('unready')}</p>` : nothing}
     ${state.engine?.renderRestored(state.words)} ${state.engine?.renderErrors(state.words)}
     ${state.layout === 'single' ? pageView(state, actions) : stepView(state, actions)}
@@ -145,13 +142,4 @@ function isRefused(question: Question, value: AnswerValue | undefined): boolean 
   return (
     'options' in question && question.options.some(({ code, refused }) => refused === true && code === value)
   );
-}
-
-function refusalView({ outcome, words, organiser }: FormState): unknown {
-  if (outcome?.kind !== 'refused') return nothing;
-  return html`<div class="notice wrong stack" part="error" role="alert">
-    <h3 id="refusal" tabindex="-1">${words.say('refused.title')}</h3>
-    <p>${words.say(`refused.${outcome.reason}`)} ${words.say('refused.kept')}</p>
-    ${organiser ? organiserView(words.words, organiser) : nothing}
-  </div>`;
 }

@@ -16,7 +16,6 @@ import { FailedEvent } from '../shared/events.ts';
 import { failureView } from '../shared/failure-view.ts';
 import { warnOnce } from '../shared/warn-once.ts';
 import type { WidgetState } from '../shared/widget.ts';
-import { EngineLoader } from './engine-loader.ts';
 import { findObstacle } from './find-obstacle.ts';
 import { FocusController } from './focus-controller.ts';
 import type { FormDesk, Subject } from './form-desk.ts';
@@ -25,8 +24,8 @@ import { formStyles } from './form-styles.ts';
 import { formView } from './form-view.ts';
 import { formStates } from './form-states.ts';
 import { FormWords } from './form-words.ts';
-import type { LaterParts } from './later-parts.ts';
-import { isLater } from './question-view.ts';
+import { PartsLoader } from './parts-loader.ts';
+import { noticeLines } from './notice.ts';
 
 /** What both forms are: questions at once; checking, sending and the receipt once a person begins. */
 export abstract class FormWidget extends FormProperties {
@@ -35,11 +34,9 @@ export abstract class FormWidget extends FormProperties {
   readonly #focus = new FocusController(this);
   readonly #desk: FormDesk;
   #filling: Filling = blank;
-  readonly #loader: EngineLoader;
+  readonly #loader: PartsLoader;
   /** The fair whose earlier answers were taken up. */
   #resumed: string | null = null;
-  #later: LaterParts | null = null;
-  #readingLater: Promise<void> | null = null;
   /** By question, the options that still have places, as the endpoint said. */
   #remaining: ReadonlyMap<string, readonly string[]> = new Map();
 
@@ -57,9 +54,10 @@ export abstract class FormWidget extends FormProperties {
       subject: () => this.#subject(),
       honeypot: () => this.renderRoot.querySelector<HTMLInputElement>('[name="website"]')?.value ?? '',
     };
-    this.#loader = new EngineLoader(this.#desk, () =>
-      Promise.all([this.#readLater(), this.addWords('checking'), this.addWords('delivery')]),
-    );
+    this.#loader = new PartsLoader(this.#desk, {
+      later: () => Promise.all(this.laterTexts.map((text) => this.addWords(text))),
+      engine: () => Promise.all([this.addWords('checking'), this.addWords('delivery')]),
+    });
   }
 
   /** Texts of the steps after the first: they come once a person begins, or at once where all steps are in sight. */
@@ -137,15 +135,13 @@ export abstract class FormWidget extends FormProperties {
   }
 
   override connectedCallback(): void {
-    if (this.layout === 'single') this.#readLater().catch(() => {});
+    if (this.layout === 'single') this.#readLater();
     super.connectedCallback();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.layout === 'single' && this.hasUpdated && changed.has('layout')) {
-      this.#readLater().catch(() => {});
-    }
+    if (this.layout === 'single' && this.hasUpdated && changed.has('layout')) this.#readLater();
     if (changed.has('answers')) this.#resumed = null;
   }
 
@@ -196,7 +192,7 @@ export abstract class FormWidget extends FormProperties {
     const { privacy, organiser } = fair.details;
     const form = this.#currentForm();
     if (!privacy || !form) return html``;
-    if (!this.#later && (this.layout === 'single' || form.steps[0]?.questions.some(isLater))) {
+    if (this.layout === 'single' && !this.#loader.hasLater) {
       return html`<p role="status" class="muted">${words.words.say('shared:loading')}</p>`;
     }
     return formView(
@@ -209,8 +205,7 @@ export abstract class FormWidget extends FormProperties {
         unready: this.#loader.isMissed,
         filling: this.#filling,
         layout: this.layout,
-        later: this.#later,
-        notice: this.#later?.noticeLines(privacy, words, this.ownNotice(form, words)) ?? [],
+        notice: noticeLines(privacy, words, this.ownNotice(form, words)),
         sendable: progress?.name !== 'sealing' && findObstacle(fair, this) === null,
       },
       {
@@ -261,21 +256,9 @@ export abstract class FormWidget extends FormProperties {
     if (isKnown) void this.#loader.begin().then((engine) => engine?.resume());
   }
 
-  /** What later steps are said and drawn with: once a person begins, or at once where they are in sight. */
-  #readLater(): Promise<void> {
-    const texts = this.laterTexts.map((text) => this.addWords(text));
-    this.#readingLater ??= Promise.all([import('./later-parts.ts'), ...texts]).then(
-      ([parts]) => {
-        this.#later = parts;
-        this.requestUpdate();
-      },
-      (error: unknown) => {
-        this.#readingLater = null;
-        if (this.layout === 'single') this.failWords(error);
-        throw error;
-      },
-    );
-    return this.#readingLater;
+  /** What later steps need is fetched at once where they are in sight. */
+  #readLater(): void {
+    this.#loader.readLater().catch((error: unknown) => this.failWords(error));
   }
 
   #currentForm(): Form | null {
@@ -290,7 +273,7 @@ export abstract class FormWidget extends FormProperties {
     const form = this.#currentForm();
     if (!fair || !privacy || !form || !this.words || findObstacle(fair, this)) return null;
     const words = this.#wordsFor(fair, this.words);
-    const notice = this.#later?.noticeLines(privacy, words, this.ownNotice(form, words)).join('\n') ?? '';
+    const notice = noticeLines(privacy, words, this.ownNotice(form, words)).join('\n');
     return { fair: fair.details.id, noticeVersion: privacy.noticeVersion, notice, words };
   }
 

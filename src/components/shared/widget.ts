@@ -84,7 +84,7 @@ export abstract class Widget extends LitElement {
   }
 
   /** Reads what the widget needs of a document. */
-  protected abstract readDocument(document: unknown): FairReading;
+  protected abstract readDocument(document: unknown): FairReading | Promise<FairReading>;
 
   /** Called when a fair has been read, before it is shown. */
   protected fairChanged(_fair: Fair): void {}
@@ -161,7 +161,9 @@ export abstract class Widget extends LitElement {
     try {
       const document = typeof wanted === 'string' ? await loadDocument(wanted) : wanted;
       if (wanted !== this.#documentWanted) return;
-      this.#take(this.readDocument(document));
+      const reading = await this.readDocument(document);
+      if (wanted !== this.#documentWanted) return;
+      this.#take(reading);
     } catch (error) {
       if (wanted !== this.#documentWanted) return;
       warnOnce(this, `${String(error)}. Check src.`);
