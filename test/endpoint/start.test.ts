@@ -106,6 +106,16 @@ describe('the endpoint as a process', () => {
     ],
     ['a fair that is no fair', noFair, /holds no fair that can be read: /],
     [
+      'a public address with a path',
+      () => ({ JOBFAIR_URL: 'https://a.example/b' }),
+      /^JOBFAIR_URL is "https:\/\/a/,
+    ],
+    [
+      'a challenge that is not there',
+      () => ({ JOBFAIR_CHALLENGE: 'none.mjs' }),
+      /^JOBFAIR_CHALLENGE names none\.mjs, which cannot be loaded/,
+    ],
+    [
       'an origin with a path',
       () => ({ JOBFAIR_ORIGINS: 'https://a.example/b' }),
       /^JOBFAIR_ORIGINS holds "https:\/\/a/,

@@ -188,6 +188,17 @@ export function describeStorage(
       assert.deepEqual(await storage.findRecord(gone.reference), gone);
     });
 
+    it('keeps what is left of a record after a withdrawal, with its places and files', async () => {
+      const fair = randomUUID();
+      const kept = record({ fair, places: ['wave-1'], data: { a: 1, b: 2 } });
+      await storage.write((records) => records.keep(kept, [{ part: 'cv', content: Uint8Array.of(1) }]));
+      const rest = { ...kept, data: { a: 1 } };
+      await storage.write((records) => records.keepRest(rest));
+      assert.deepEqual(await other.findRecord(kept.reference), rest);
+      assert.deepEqual(await other.countPlaces(fair), new Map([['wave-1', 1]]));
+      assert.deepEqual([...((await other.readFile(kept.reference, 'cv')) ?? [])], [1]);
+    });
+
     it('counts people by their answers, whatever the order of these', async () => {
       const fair = randomUUID();
       for (const answers of [{ a: '1', b: '2' }, { b: '2', a: '1' }, { a: '1' }])

@@ -51,6 +51,15 @@ describeTicket("the ticket's page opens", (held) => {
     }
   });
 
+  it('tells a browser that keeps no cookie what it needs', async () => {
+    const { reference } = await held().register();
+    const response = await fetch(`${held().endpoint.url}/ticket`, {
+      method: 'POST',
+      body: new URLSearchParams({ reference, contact: '081234567890' }),
+    });
+    assert.match(await response.text(), /Peramban perlu mengizinkan kuki/);
+  });
+
   it('asks for both where one is empty', async () => {
     const page = await held().visitor().open(' ', '');
     assert.equal(page.status, 422);

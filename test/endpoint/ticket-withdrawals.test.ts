@@ -18,6 +18,23 @@ describeTicket("the ticket's page withdraws", (held) => {
     assert.match((await held().rowOf(reference))?.['consent.statistics'] ?? '', /^given /);
   });
 
+  it('what was said of a disability, and takes that answer out of the exports', async () => {
+    const consents = [
+      ...allGiven(held().document),
+      { ...allGiven(held().document)[0], purpose: 'disability' },
+    ];
+    const { reference } = await held().register(
+      { disability: ['tuli'], needs: ['sign_language'] },
+      { consents },
+    );
+    const { visitor } = await held().opened(reference);
+    const sure = await visitor.send('/ticket/withdraw', { withdraw: 'purpose:disability' });
+    await visitor.post('/ticket/withdraw', fieldsOf(sure.html));
+    const row = await held().rowOf(reference);
+    assert.deepEqual([row?.['disability'], row?.['needs']], ['', 'sign_language']);
+    assert.match(row?.['consent.disability'] ?? '', /^withdrawn /);
+  });
+
   it('everything after a confirmation: the record leaves the exports, the place is free, the session ends', async () => {
     const { sent, reference } = await held().register();
     const before = await held().bookedIn(sent.data['wave']);

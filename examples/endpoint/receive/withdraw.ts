@@ -18,7 +18,7 @@ export async function withdraw(
     (fair.details.privacy?.purposes ?? []).filter((purpose) => purpose.required).map(({ id }) => id),
   );
   const isWhole = purposes.length === 0 || purposes.some((purpose) => required.has(purpose));
-  if (!isWhole) await takeBack(records, record, new Set(purposes), at);
+  if (!isWhole) await takeBack(records, record, new Set(purposes), fair, at);
   else {
     await end(records, record, at);
     // An employer may not be told of someone who left the fair: the interest was made of the registration's answers.
@@ -46,13 +46,18 @@ async function takeBack(
   records: RecordWriter,
   record: KeptRecord,
   purposes: ReadonlySet<string>,
+  fair: Fair,
   at: string,
 ): Promise<void> {
-  await records.keepConsents(
-    record.reference,
-    withdrawn(record, at, (purpose) => purposes.has(purpose)),
-  );
+  const taken = (fair.details.privacy?.purposes ?? []).filter(({ id }) => purposes.has(id));
+  const gone = new Set(taken.flatMap(({ when }) => answersFor.get(when ?? '') ?? []));
+  const data = Object.fromEntries(Object.entries(record.data).filter(([name]) => !gone.has(name)));
+  const consents = withdrawn(record, at, (purpose) => purposes.has(purpose));
+  await records.keepRest({ reference: record.reference, consents, data });
 }
+
+/** Answers that are kept for one optional purpose alone, by the `when` of the purpose. */
+const answersFor: ReadonlyMap<string, readonly string[]> = new Map([['disability', ['disability']]]);
 
 async function end(records: RecordWriter, record: KeptRecord, at: string): Promise<void> {
   if (record.withdrawnAt !== null) return;

@@ -100,7 +100,7 @@ export function serveTickets(parts: TicketParts): Hono<Bindings> {
     }
     tries.succeed(...keys);
     desk.admit(context, record);
-    return context.redirect(visit.to('/ticket'), 303);
+    return context.redirect(visit.to('/ticket', { done: 'opened' }), 303);
   });
 
   pages.post('/leave', async (context) => {
@@ -126,7 +126,12 @@ export function serveTickets(parts: TicketParts): Hono<Bindings> {
   return pages;
 }
 
-const noticesOfAsking: Readonly<Record<string, TicketPhrase>> = { left: 'ask.left', ended: 'ask.ended' };
+/** Whoever was let in and comes without a session has a browser that keeps no cookie. */
+const noticesOfAsking: Readonly<Record<string, TicketPhrase>> = {
+  left: 'ask.left',
+  ended: 'ask.ended',
+  opened: 'ask.ended',
+};
 
 function emptyOf({ visit }: Arrival, reference: string, contact: string): Asked['wrong'] {
   return {

@@ -114,10 +114,11 @@ export function sqlWriter(query: Query): RecordWriter {
         ]);
       }
     },
-    async keepConsents(reference, consents) {
-      await query('UPDATE records SET consents = $2 WHERE reference = $1', [
+    async keepRest({ reference, consents, data }) {
+      await query('UPDATE records SET consents = $2, data = $3 WHERE reference = $1', [
         reference,
         JSON.stringify(consents),
+        JSON.stringify(data),
       ]);
     },
     async remove(reference) {

@@ -76,7 +76,8 @@ export interface RecordWriter extends RecordReader {
   moveTo(reference: string, from: string): Promise<void>;
   /** Stores or replaces a record with the places that it holds and its files. */
   keep(record: KeptRecord, files: readonly KeptFile[]): Promise<void>;
-  keepConsents(reference: string, consents: readonly KeptConsent[]): Promise<void>;
+  /** Stores what is left of a record after some consents were taken back; places and files stay. */
+  keepRest(rest: Pick<KeptRecord, 'reference' | 'consents' | 'data'>): Promise<void>;
   /** Takes a record away with its places and files. */
   remove(reference: string): Promise<void>;
   keepLive(fair: string, live: unknown): Promise<void>;

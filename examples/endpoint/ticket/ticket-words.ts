@@ -46,8 +46,8 @@ const words = {
 
   'show.corrected': { id: 'Perbaikan Anda sudah tersimpan.', en: 'Your corrections are stored.' },
   'show.withdrawn': {
-    id: 'Penarikan Anda sudah tercatat. Data itu tidak lagi kami berikan kepada siapa pun sejak sekarang; salinan yang sudah telanjur diunduh panitia dihapus paling lambat 3×24 jam.',
-    en: 'Your withdrawal is recorded. From now on we give those data to nobody; copies that the organiser has already downloaded are deleted within 3×24 hours.',
+    id: 'Penarikan Anda sudah tercatat. Mulai sekarang data Anda tidak dipakai lagi untuk itu. Salinan yang sudah diunduh panitia ditangani paling lambat 3×24 jam.',
+    en: 'Your withdrawal is recorded. From now on your data are no longer used for this. Copies that the organiser has downloaded are dealt with within 3×24 hours.',
   },
   'show.qr': { id: 'Kode QR untuk nomor bukti {reference}', en: 'QR code for reference {reference}' },
   'show.gate': {
