@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { read } from '../../setup/read.ts';
 import { recordTrouble } from '../../setup/record-trouble.ts';
 import { asAsked } from './as-asked.ts';
-import { Endpoint, held, problem, receipt, says } from './endpoint.ts';
+import { busyForLong, Endpoint, held, problem, receipt, says } from './endpoint.ts';
 import { expectUsable } from './expect-usable.ts';
 import { pdf, pick, taken } from './give-files.ts';
 import { mountAtReview } from './mount-at-review.ts';
@@ -128,6 +128,26 @@ describe('A registration with a CV', () => {
       await form.reaches('Anda terdaftar');
       expect(endpoint.submissions[1]?.files).to.deep.equal([]);
     });
+
+  it('kept on the device is there with its file when the page is opened again', async () => {
+    const form = await mountWithFile({ to: new Endpoint(busyForLong) });
+    await form.press(send);
+    await form.reaches('Belum ada kepastian');
+    form.tick('Simpan kiriman ini di perangkat');
+    await form.until(() => localStorage.length > 0, 'kept');
+    form.element.remove();
+    const endpoint = new Endpoint(busyForLong, receipt());
+    const again = await mountRegistration({ to: endpoint });
+    await again.reaches('Belum ada kepastian');
+    await again.press('Ubah jawaban');
+    await again.element.goTo('review');
+    await again.until(() => again.text.includes('cv.pdf (PDF, 1 kB)'), 'the file');
+    await again.press(send);
+    await again.reaches('Anda terdaftar');
+    const content = new Uint8Array(await pdf().arrayBuffer());
+    expect(endpoint.tries.map(({ files }) => files[0]?.bytes)).to.deep.equal([content, content]);
+    await again.until(() => localStorage.length === 0, 'nothing left');
+  });
 
   it('leaves nothing of it behind once it is received', async () => {
     const form = await mountWithFile();
