@@ -36,9 +36,11 @@ function eventOf(
   event.addPropertyWithValue('dtstamp', timeOf(written));
   event.addPropertyWithValue('dtstart', timeOf(start));
   event.addPropertyWithValue('dtend', timeOf(end));
-  for (const [name, value] of Object.entries({ summary: title, location: place, description: text, url })) {
-    if (value) event.addPropertyWithValue(name, oneKindOfLineEnd(value));
+  const texts = { summary: title, location: place, description: text };
+  for (const [name, value] of Object.entries(texts)) {
+    if (value) event.addPropertyWithValue(name, withLineFeeds(value));
   }
+  if (url) event.addPropertyWithValue('url', withLineFeeds(url).replaceAll('\n', ''));
   return event;
 }
 
@@ -46,7 +48,10 @@ function timeOf(when: string): ICAL.Time {
   return when.length > 10 ? ICAL.Time.fromJSDate(new Date(when), true) : ICAL.Time.fromDateString(when);
 }
 
-/** The library escapes a line feed and lets every other control character through, where it would end a line. */
-function oneKindOfLineEnd(text: string): string {
+/**
+ * The library escapes a line feed in a text, not in an address, and lets every other control character through, where it
+ * would end a line.
+ */
+function withLineFeeds(text: string): string {
   return text.replaceAll(/\r\n?/g, '\n').replaceAll(/(?!\n)\p{Cc}/gu, '');
 }

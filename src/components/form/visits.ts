@@ -35,7 +35,8 @@ export function visitsOf(form: Form, answers: Answers, zone: string): readonly V
 
 /** From when to when a visit stands in a calendar: its time, else the fair's opening hours of that day, else that day. */
 export function spanOf({ day, time }: Visit, { days }: Pick<FairDetails, 'days'>): Interval {
-  if (time) return time;
+  // A time of the fair is a whole wave or slot, with a name and a count of its own.
+  if (time) return { start: time.start, end: time.end };
   const { opens, closes } = days.find(({ date }) => date === day) ?? {};
   return opens && closes ? { start: opens, end: closes } : { start: day, end: dayAfter(day) };
 }

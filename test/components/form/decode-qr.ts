@@ -1,19 +1,26 @@
 import decodeQR from 'qr/decode.js';
 
 /** What a phone's camera reads in the drawing: it is painted to pixels, as the browser paints it on the screen. */
-export async function decodeQr(drawing: SVGElement): Promise<string> {
+export function decodeQr(drawing: SVGElement): Promise<string> {
   const side = 400;
   const copy = drawing.cloneNode(true) as SVGElement;
   copy.setAttribute('width', String(side));
   copy.setAttribute('height', String(side));
-  const image = new Image(side, side);
-  image.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`;
+  return decodePicture(
+    `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`,
+  );
+}
+
+/** What a phone's camera reads in the picture at this address. */
+export async function decodePicture(address: string): Promise<string> {
+  const image = new Image();
+  image.src = address;
   await image.decode();
+  const { width, height } = image;
   const canvas = document.createElement('canvas');
-  canvas.width = side;
-  canvas.height = side;
+  Object.assign(canvas, { width, height });
   const context = canvas.getContext('2d');
   if (!context) throw new Error('This browser paints nothing.');
-  context.drawImage(image, 0, 0, side, side);
-  return decodeQR(context.getImageData(0, 0, side, side));
+  context.drawImage(image, 0, 0, width, height);
+  return decodeQR(context.getImageData(0, 0, width, height));
 }
