@@ -12,13 +12,13 @@ export async function openPrintFrame(place: Node, styles: string): Promise<Print
   const frame = document.createElement('iframe');
   frame.ariaHidden = 'true';
   frame.tabIndex = -1;
-  // Not `display: none`: Firefox prints nothing of such a frame.
+  // Beside the window: Firefox prints nothing of a frame with `display: none`.
   Object.assign(frame.style, {
     position: 'fixed',
-    inlineSize: '0',
-    blockSize: '0',
-    border: '0',
-    opacity: '0',
+    left: '-300mm',
+    top: '0',
+    width: '148mm',
+    height: '210mm',
   });
   await new Promise((resolve) => {
     // Firefox puts a second empty document in place of the first when it has loaded.

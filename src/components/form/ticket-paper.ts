@@ -5,8 +5,8 @@ import type { Ticket } from './ticket.ts';
 import { ticketView } from './ticket-view.ts';
 
 /**
- * Prints the ticket alone, on one page, from an A4 sheet down to a roll 58 mm wide: black on white, its QR code 40 mm
- * wide. `place` holds the frame that is printed; it goes when that is done.
+ * Prints the ticket alone, on one page, from an A4 sheet down to a roll 58 mm wide: black on white, its QR code 46 mm
+ * wide with its margin. `place` holds the frame that is printed; it goes when that is done.
  */
 export async function printTicket(ticket: Ticket, language: string, place: Node): Promise<void> {
   const frame = await openPrintFrame(place, paperStyles.cssText);
@@ -42,7 +42,7 @@ const paperStyles = css`
     border-radius: 3mm;
   }
   .ticket-head {
-    padding: 3mm 4mm;
+    padding: 3mm;
     border-block-end: 0.5mm solid #000;
   }
   .ticket-fair {
@@ -62,18 +62,25 @@ const paperStyles = css`
     stroke: #000;
     stroke-width: 2;
   }
+  /* Side by side where the paper is wide enough, which keeps an A6 sheet to one page; else one below the other. */
   .ticket-body {
-    padding: 3mm 4mm;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 3mm;
+    padding: 3mm;
   }
   .ticket-stub {
+    flex: 1 1 46mm;
     text-align: center;
-    padding-block-end: 3mm;
-    margin-block-end: 3mm;
-    border-block-end: 0.4mm dashed #000;
+  }
+  .ticket-facts {
+    flex: 3 1 34mm;
+    min-inline-size: 0;
   }
   .qr {
-    inline-size: 40mm;
-    block-size: 40mm;
+    inline-size: 46mm;
+    max-inline-size: 100%;
+    block-size: auto;
   }
   dt,
   .more,
@@ -84,7 +91,7 @@ const paperStyles = css`
     font-weight: 700;
   }
   .time {
-    font-size: 16pt;
+    font-size: 14pt;
   }
   .more {
     font-weight: 400;

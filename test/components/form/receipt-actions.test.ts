@@ -101,7 +101,7 @@ describe('Add to calendar', () => {
 });
 
 describe('Print', () => {
-  it('prints the ticket alone: black on white, its code 40 mm wide, and nothing of the page', async () => {
+  it('prints the ticket alone: black on white, its code 46 mm wide, and nothing of the page', async () => {
     const form = await mountReceipt({ ticket: 'T-1' }, { attributes: { 'color-scheme': 'dark' } });
     const printed = catchPrints(form.root);
     await form.press('Cetak');
@@ -116,7 +116,7 @@ describe('Print', () => {
     if (!qr) throw new Error('Its code is not printed.');
     expect(await decodeQr(qr)).to.equal('T-1');
     const styleOf = (element: Element) => page.defaultView?.getComputedStyle(element);
-    expect(parseFloat(styleOf(qr)?.width ?? '')).to.be.at.least((35 / 25.4) * 96);
+    expect(parseFloat(styleOf(qr)?.width ?? '')).to.be.at.least((45 / 25.4) * 96);
     expect(styleOf(page.documentElement)?.backgroundColor).to.equal('rgb(255, 255, 255)');
     expect(styleOf(page.querySelector('.reference') ?? qr)?.color).to.equal('rgb(0, 0, 0)');
   });
