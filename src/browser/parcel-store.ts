@@ -1,4 +1,4 @@
-import { openDB, type IDBPDatabase } from 'idb';
+import type { IDBPDatabase } from 'idb';
 import type { KeptParcel, ParcelStore } from '../submission/ports.ts';
 import { longestStay } from './draft-store.ts';
 import { parcelMark } from './find-kept.ts';
@@ -42,6 +42,7 @@ export function openParcelStore(fair: string, form: string): ParcelStore {
 const table = 'parcels';
 
 async function inStore<T>(use: (database: IDBPDatabase) => Promise<T>): Promise<T> {
+  const { openDB } = await import('idb');
   const database = await openDB('jobfair-widgets', 1, {
     upgrade: (opened) => void opened.createObjectStore(table),
   });

@@ -14,6 +14,7 @@ import { fileStyles } from '../controls/file-control.ts';
 import { inputId, type FieldFrame } from '../controls/field.ts';
 import type { InputAid } from '../controls/text-control.ts';
 import { FailedEvent, QueuedEvent, SubmittedEvent } from '../shared/events.ts';
+import { warnOnce } from '../shared/warn-once.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { circumstancesOf, createSubmitter, isRepeatable } from './create-submitter.ts';
 import { countAnswers } from './count-answers.ts';
@@ -25,7 +26,7 @@ import { FormMemory } from './form-memory.ts';
 import { knownAnswers } from './known-answers.ts';
 import { StepHistory } from './step-history.ts';
 import type { FormWords } from './form-words.ts';
-import { InputAids, type Asked } from './input-aids.ts';
+import type { Asked, InputAids } from './input-aids.ts';
 import { readers } from './readers.ts';
 import { refusalView } from './refusal-view.ts';
 import { reviewView } from './review-view.ts';
@@ -40,7 +41,8 @@ export class FormEngine {
   readonly #desk: FormDesk;
   readonly #begun: number;
   readonly #files: FormFiles;
-  readonly #aids: InputAids;
+  /** Suggestions and tags: the inputs work without them, and checking waits for nothing that it does not need. */
+  #aids: InputAids | null = null;
   readonly #memory: FormMemory;
   readonly #history: StepHistory;
   readonly #tickets: TicketOffice;
@@ -52,7 +54,10 @@ export class FormEngine {
   constructor(desk: FormDesk, fair: string, begun: number) {
     this.#desk = desk;
     this.#begun = begun;
-    this.#aids = new InputAids(desk);
+    import('./input-aids.ts').then(
+      (parts) => (this.#aids = new parts.InputAids(desk)),
+      (error: unknown) => warnOnce(desk.element, `suggestions could not be fetched (${String(error)}).`),
+    );
     this.#files = new FormFiles(desk);
     this.#memory = new FormMemory(desk, fair);
     this.#history = new StepHistory(desk, (step) => {
@@ -167,12 +172,12 @@ export class FormEngine {
 
   /** What helps to answer a question that stands there already; null for one that needs no help. */
   aid(asked: Asked): InputAid | null {
-    return this.#aids.aid(asked);
+    return this.#aids?.aid(asked) ?? null;
   }
 
   renderErrors(words: FormWords): unknown {
     const focus = (question: string) => this.#desk.focus(inputId(question));
-    return [errorSummaryView(this.#desk.filling().problems, words, focus), this.#aids.renderVoice()];
+    return [errorSummaryView(this.#desk.filling().problems, words, focus), this.#aids?.renderVoice()];
   }
 
   /** Why the last try was refused for good. */

@@ -1,7 +1,7 @@
 /**
  * Indonesia's 38 provinces with their regencies and cities: the province's code, its name, its parts in the order of
- * their codes. A number stands where the codes begin or leave some out; from 71 on they are cities. Codes are those of the ministry of home affairs as of
- * 2025; names are written as the places write themselves.
+ * their codes. A number stands where the codes begin or leave some out; from 71 on they are cities. Codes are those of
+ * the ministry of home affairs as of 2025; names are written as the places write themselves.
  */
 // prettier-ignore
 export const regenciesByProvince: readonly (readonly [code: string, province: string, regencies: string])[] = [
