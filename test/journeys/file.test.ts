@@ -37,7 +37,7 @@ for (const engine of engines.filter((one) => found[one] !== null)) {
       await visitor.read(picking);
       await visitor.see('#daftar', 'IMG_0001.JPG');
       await visitor.read(goingTo('review'));
-      await visitor.see('#daftar', /IMG_0001\.JPG \(JPG, \d+ kB\)/);
+      await visitor.see('#daftar', /IMG_0001\.JPG \(JPG, \d+\skB\)/);
       proxy.cutNext('after the server has stored it, before the reply', 2);
       const reference = await sendRegistration(visitor);
       assert.equal(proxy.left, 0);
