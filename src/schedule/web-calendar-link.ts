@@ -1,4 +1,4 @@
-import type { CalendarEntry } from './calendar.ts';
+import { compactTime, type CalendarEntry } from './calendar.ts';
 
 /**
  * A link that opens a new entry in Google Calendar. An address is kept by servers and histories, so it holds nothing of
@@ -9,16 +9,9 @@ export function webCalendarLink({ title, start, end, place, url }: CalendarEntry
   link.search = new URLSearchParams({
     action: 'TEMPLATE',
     text: title,
-    dates: `${compact(start)}/${compact(end)}`,
+    dates: `${compactTime(start)}/${compactTime(end)}`,
     location: place,
     details: url,
   }).toString();
   return link.href;
-}
-
-/** `20270413T020000Z`, or `20270413` for a day. */
-function compact(when: string): string {
-  return when.length > 10
-    ? new Date(when).toISOString().replaceAll(/[-:]|\.\d+/g, '')
-    : when.replaceAll('-', '');
 }

@@ -150,6 +150,7 @@ export class FormEngine {
     if (fair) pendingKeyOf(fair, this.#desk.name).forget();
     this.#files.clear();
     this.#memory.clear();
+    this.#tickets.forget();
     this.startAnew();
   }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { browserConnection } from '../../browser/connection.ts';
 import { saveFile, safeInName } from '../../browser/save-file.ts';
 import { addressToShare, canShare, copyText, shareByDevice } from '../../browser/share-page.ts';
 import { whenIdle } from '../../browser/when-idle.ts';
@@ -8,7 +9,7 @@ import { fairZone } from '../../model/fair-zone.ts';
 import type { Fair } from '../../model/fair.ts';
 import type { Message } from '../../model/message.ts';
 import { pickText } from '../../model/text.ts';
-import type { CalendarEntry } from '../../schedule/calendar.ts';
+import { writeCalendar, type CalendarEntry } from '../../schedule/calendar.ts';
 import type { Progress } from '../../submission/progress.ts';
 import { warnOnce } from '../shared/warn-once.ts';
 import { adoptStyles } from './adopt-styles.ts';
@@ -42,7 +43,10 @@ export class TicketOffice {
   constructor(desk: FormDesk) {
     this.#desk = desk;
     adoptStyles(desk.element, receiptStyles);
-    whenIdle(() => void this.#fetchAhead());
+    whenIdle(() => {
+      // Firefox keeps the failure of an import for as long as the page lives (140): none is provoked.
+      if (browserConnection.online()) void this.#make();
+    });
   }
 
   /** A submission came this far: its ticket is drawn from the answers of this moment. */
@@ -53,6 +57,12 @@ export class TicketOffice {
     this.#open = null;
     this.#said = null;
     void this.#make();
+  }
+
+  /** For the next person. */
+  forget(): void {
+    this.#parcel = null;
+    this.#answers = {};
   }
 
   /** What the endpoint has. `then`: what may come after it. */
@@ -158,9 +168,7 @@ export class TicketOffice {
   }
 
   async #saveCalendar(entries: readonly CalendarEntry[], name: string): Promise<Message | null> {
-    const calendar = await loadCalendar().catch(() => null);
-    if (!calendar) return away;
-    const text = calendar.writeCalendar(entries, new Date().toISOString());
+    const text = writeCalendar(entries, new Date().toISOString());
     saveFile(new Blob([text], { type: 'text/calendar;charset=utf-8' }), name);
     return { key: 'receipt.calendarSaved', values: { name } };
   }
@@ -197,12 +205,6 @@ export class TicketOffice {
     this.#desk.element.requestUpdate();
     return this.#making;
   }
-
-  async #fetchAhead(): Promise<void> {
-    await this.#make();
-    await loadCalendar().catch(() => null);
-  }
 }
 
-const loadCalendar = () => import('../../schedule/calendar.ts');
 const away: Message = { key: 'receipt.away' };
