@@ -96,7 +96,7 @@ function change(
   if (offByDefault.has(id) && !purpose) {
     return { question: null, fault: 'needs a purpose, which is shown beside it' };
   }
-  const explained: Question = purpose ? { ...question, purpose } : question;
+  const explained: Question = purpose ? { ...question, reason: purpose } : question;
   if (required === true) {
     return question.kind === 'box' || question.silent || question.apart
       ? { question: explained, fault: 'cannot be required: to leave it is an answer' }

@@ -21,7 +21,7 @@ export function ownQuestion(id: string, setting: QuestionSetting): Reading {
     id,
     label,
     ...(hint ? { hint } : {}),
-    ...(purpose ? { purpose } : {}),
+    ...(purpose ? { reason: purpose } : {}),
     ...(required ? { required: true as const } : {}),
   };
   const { min, max } = setting;

@@ -50,7 +50,7 @@ interface Asked {
   /** The organiser's or employer's own help below the label. */
   readonly hint?: Text;
   /** Why the organiser asks, where it is asked only by their wish; shown beside it. */
-  readonly purpose?: Text;
+  readonly reason?: Text;
   /** Never kept on the device while the form is filled in. */
   readonly sensitive?: true;
   /** For statistics alone: sent in a submission of its own that nothing joins to the person. */

@@ -56,7 +56,7 @@ describe('An organiser', () => {
         `fair.registration.questions.${id}: needs a purpose, which is shown beside it`,
       ]);
       const form = formWith({ [id]: { ask: true, purpose: 'Untuk kartu AK/I' } });
-      assert.equal(questionOf(form, id).purpose, 'Untuk kartu AK/I');
+      assert.equal(questionOf(form, id).reason, 'Untuk kartu AK/I');
     });
 
   const types: readonly [type: string, setting: object, answer: unknown, sent: unknown, bad: unknown][] = [

@@ -17,7 +17,7 @@ export interface FormWords {
   shortLabel(question: Question): string;
   hint(question: Question): string;
   /** Why the organiser asks, or ''. */
-  purpose(question: Question): string;
+  reason(question: Question): string;
   option(question: Question, option: Option): string;
   answer(question: Question, answers: Answers): string;
   problem(problem: Problem): string;
@@ -83,8 +83,7 @@ export function wordsOfForm(instance: i18n, fair: Fair, form: FormName, values: 
     shortLabel: (question) => say(`question.${question.id}.short`) || label(question),
     option,
     hint: (question) => read(question.hint) || say(`question.${question.id}.hint`),
-    // A consent's purpose is its name on the wire.
-    purpose: (question) => (question.kind === 'consent' ? '' : read(question.purpose)),
+    reason: (question) => read(question.reason),
     answer: (question, answers) => {
       const value = answers[question.id];
       if (question.kind === 'box' || question.kind === 'consent') return say(value === true ? 'yes' : 'no');

@@ -73,7 +73,7 @@ function frameOf(visit: Visit, question: Question, correction: Correction): Fram
       whenWords(visit, question, correction),
       offersByDay ? visit.say('correct.wave') : '',
       words.hint(question) || (question.kind === 'tags' ? visit.say('correct.list') : ''),
-      words.purpose(question),
+      words.reason(question),
     ].filter(Boolean),
     error: errors.get(question.id) ?? '',
     errorPrefix: visit.say('errorPrefix'),

@@ -66,6 +66,7 @@ export const controlStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(8em, 100%), 1fr));
     gap: 0.5em;
   }
+  .options > .control,
   .option:not(.grouped),
   .group {
     grid-column: 1 / -1;

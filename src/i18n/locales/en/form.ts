@@ -12,7 +12,7 @@ export const form: Translation<typeof reference> = {
   left_one: '{{count}} place left',
   left_other: '{{count}} places left',
   full: 'full',
-  purpose: 'Why this is asked:',
+  reason: 'Why this is asked:',
   choose: 'Choose…',
   chosenAs: 'choice {{rank}}',
   errorPrefix: 'Error:',

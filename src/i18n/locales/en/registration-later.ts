@@ -25,6 +25,7 @@ export const registrationLater: Translation<typeof reference> = {
       hint: '16 digits on your identity card. It tells your date of birth and sex, so it is asked only where it is needed.',
     },
     ak1: {
+      short: 'AK/I card',
       label: 'Do you hold an AK/I (jobseeker) card?',
       option: {
         yes: 'Yes',
@@ -67,6 +68,7 @@ export const registrationLater: Translation<typeof reference> = {
       },
     },
     freshGraduate: {
+      short: 'Graduated within 12 months',
       label: 'I graduated within the last 12 months',
     },
     worked7d: {
@@ -155,6 +157,7 @@ export const registrationLater: Translation<typeof reference> = {
       hint: 'Choose all that apply.',
     },
     openToAny: {
+      short: 'Open to any role',
       label: 'I am open to any role',
     },
     roles: {
@@ -170,6 +173,7 @@ export const registrationLater: Translation<typeof reference> = {
       hint: 'Up to 5 cities or regencies, separated by commas.',
     },
     startWhen: {
+      short: 'Can start',
       label: 'When can you start?',
       option: {
         now: 'Now',
@@ -211,6 +215,7 @@ export const registrationLater: Translation<typeof reference> = {
       },
     },
     needsOther: {
+      short: 'Other needs',
       label: 'What else do you need?',
     },
     disability: {

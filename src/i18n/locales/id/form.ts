@@ -8,7 +8,7 @@ export const form = {
   no: 'Tidak',
   left_other: 'sisa {{count}} tempat',
   full: 'penuh',
-  purpose: 'Alasan ditanyakan:',
+  reason: 'Alasan ditanyakan:',
   choose: 'Pilih…',
   chosenAs: 'pilihan ke-{{rank}}',
   errorPrefix: 'Kesalahan:',

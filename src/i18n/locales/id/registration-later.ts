@@ -22,6 +22,7 @@ export const registrationLater = {
       hint: '16 angka di KTP. NIK memuat tanggal lahir dan jenis kelamin, jadi hanya diminta bila memang perlu.',
     },
     ak1: {
+      short: 'Kartu AK/I',
       label: 'Apakah Anda punya kartu AK/I (kartu pencari kerja)?',
       option: {
         yes: 'Punya',
@@ -64,6 +65,7 @@ export const registrationLater = {
       },
     },
     freshGraduate: {
+      short: 'Lulus dalam 12 bulan terakhir',
       label: 'Saya lulus dalam 12 bulan terakhir',
     },
     worked7d: {
@@ -152,6 +154,7 @@ export const registrationLater = {
       hint: 'Boleh lebih dari satu.',
     },
     openToAny: {
+      short: 'Terbuka untuk posisi apa saja',
       label: 'Saya terbuka untuk posisi apa saja',
     },
     roles: {
@@ -167,6 +170,7 @@ export const registrationLater = {
       hint: 'Paling banyak 5 kabupaten atau kota, pisahkan dengan koma.',
     },
     startWhen: {
+      short: 'Mulai kerja',
       label: 'Kapan Anda bisa mulai?',
       option: {
         now: 'Sekarang',
@@ -208,6 +212,7 @@ export const registrationLater = {
       },
     },
     needsOther: {
+      short: 'Keperluan lain',
       label: 'Apa lagi yang Anda perlukan?',
     },
     disability: {
