@@ -1,4 +1,5 @@
 import { isAnswered, offeredOptions } from '../../form/apply-conditions.ts';
+import { maskNik } from '../../form/country/id/doubt-nik.ts';
 import type { Question } from '../../form/question.ts';
 import type { Answers, FileAnswer } from '../../model/answers.ts';
 import { fileFacts } from './file-facts.ts';
@@ -18,6 +19,7 @@ export function answerText(question: Question, answers: Answers, words: FormWord
     : typeof value === 'string'
       ? [value]
       : [];
+  if (question.kind === 'text' && question.rule === 'nik') return maskNik(codes.join(''));
   if (question.kind === 'date') return codes.map((date) => words.day(date)).join();
   if (!('options' in question) || question.kind === 'combobox') return codes.join(', ');
   const offered = offeredOptions(question, answers);

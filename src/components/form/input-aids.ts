@@ -9,6 +9,7 @@ import type { InputAid } from '../controls/text-control.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import type { FormDesk } from './form-desk.ts';
 import type { FormWords } from './form-words.ts';
+import { NikAid } from './nik-aid.ts';
 import { SuggestionAid } from './suggestion-aid.ts';
 import { TagsAid } from './tags-aid.ts';
 
@@ -25,11 +26,13 @@ export class InputAids {
   readonly #voice: PoliteVoice;
   readonly #suggestions: SuggestionAid;
   readonly #tags: TagsAid;
+  readonly #nik: NikAid;
 
   constructor(desk: FormDesk) {
     this.#voice = new PoliteVoice(desk.element);
     this.#suggestions = new SuggestionAid(desk, this.#voice);
     this.#tags = new TagsAid(desk, this.#voice, this.#suggestions);
+    this.#nik = new NikAid(desk);
     adoptStyles(desk.element, suggestStyles);
     // The inputs stand there already, and wait for this.
     desk.element.requestUpdate();
@@ -39,6 +42,7 @@ export class InputAids {
   aid(asked: Asked): InputAid | null {
     const { question } = asked;
     if (question.kind === 'tags') return this.#tags.aid({ ...asked, question });
+    if (question.kind === 'text' && question.rule === 'nik') return this.#nik.aid({ ...asked, question });
     return question.kind === 'combobox' ? this.#comboboxAid({ ...asked, question }) : null;
   }
 

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { press, pressKey, typeInto } from '../../setup/hands.ts';
 import { read } from '../../setup/read.ts';
 import { recordTrouble } from '../../setup/record-trouble.ts';
 import type { ReadyEvent } from '../../../src/components/shared/events.ts';
@@ -48,6 +49,13 @@ describe('What an organiser wants to know', () => {
     await form.press('Lanjut');
     await form.reaches('Tempat tinggal');
     expect(read(form.find('#hint-nik'))).to.contain('Alasan ditanyakan: Untuk kartu AK/I di stan Disnaker.');
+    await typeInto(form.field('NIK'), '3173013208950001');
+    expect(form.field('NIK').value).to.equal('3173013208950001');
+    await pressKey('Tab');
+    await form.until(() => form.field('NIK').value === '•••• •••• •••• 0001', 'masked');
+    expect(form.text).to.contain('tanggal lahir di dalam NIK ini tidak lazim');
+    await press(form.field('NIK'));
+    await form.until(() => form.field('NIK').value === '3173013208950001', 'to be changed');
     form.put('NIK', '3173 0115 0895 0001');
     await walk(form, stages.id.slice(1, 8), atOnce);
 
@@ -68,6 +76,7 @@ describe('What an organiser wants to know', () => {
     await walk(form, stages.id.slice(-1), atOnce);
     await form.reaches('Periksa jawaban Anda');
     expect(form.text).to.contain('Tanggal tiba Selasa, 4 Mei 2027');
+    expect(form.text).to.contain('NIK •••• •••• •••• 0001');
     await form.press('Kirim pendaftaran');
     await form.reaches('Anda terdaftar');
     expect(endpoint.submission.data).to.deep.include({

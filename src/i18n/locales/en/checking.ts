@@ -26,6 +26,10 @@ export const checking: Translation<typeof reference> = {
   review: 'Check your answers',
   reviewHint: 'Nothing has been sent yet. Check first, then send.',
   notAnswered: 'Not answered',
+  doubt: {
+    'nik-date': 'Please check: the date of birth in this NIK is unusual. If it is right, just go on.',
+    'nik-serial': 'Please check: this NIK ends in 0000. If it is right, just go on.',
+  },
   problem: {
     required: 'This needs an answer.',
     'too-long': 'At most {{most}} characters.',

@@ -22,6 +22,11 @@ export const checking = {
   review: 'Periksa jawaban Anda',
   reviewHint: 'Belum ada yang dikirim. Periksa dulu, lalu kirim.',
   notAnswered: 'Tidak diisi',
+  doubt: {
+    'nik-date':
+      'Periksa lagi: tanggal lahir di dalam NIK ini tidak lazim. Bila memang benar, lanjutkan saja.',
+    'nik-serial': 'Periksa lagi: empat angka terakhir NIK ini 0000. Bila memang benar, lanjutkan saja.',
+  },
   problem: {
     required: 'Bagian ini perlu diisi.',
     'too-long': 'Paling banyak {{most}} huruf.',
