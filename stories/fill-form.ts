@@ -63,7 +63,18 @@ export const almostFull = {
 
 const receipt = (submissionId: string, status: number) =>
   new Response(
-    JSON.stringify({ submissionId, reference: 'JGTC-7F3K', receivedAt: null, ticket: 'story-ticket' }),
+    JSON.stringify({
+      submissionId,
+      reference: 'JGTC-7F3K',
+      receivedAt: null,
+      ticket: 'story-ticket',
+      ticketUrl: 'https://jobfair.example/ticket',
+      calendarUrl: 'https://jobfair.example/calendar.ics',
+      next: {
+        id: 'Panitia mengirim pengingat lewat WhatsApp sehari sebelumnya.',
+        en: 'The organiser reminds you by WhatsApp the day before.',
+      },
+    }),
     { status },
   );
 

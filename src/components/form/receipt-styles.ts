@@ -250,5 +250,9 @@ export const receiptStyles = css`
     .ticket-head {
       border-block-end: 1px solid CanvasText;
     }
+    /* An SVG keeps its own colour, which may be that of the page. */
+    .tile .mark {
+      color: ButtonText;
+    }
   }
 `;
