@@ -4,6 +4,7 @@ import type { Form, Question } from '../../form/question.ts';
 import type { AnswerValue } from '../../model/answers.ts';
 import type { Organiser } from '../../model/fair-details.ts';
 import type { Privacy } from '../../model/privacy.ts';
+import type { SpokenText } from '../../model/text.ts';
 import { organiserView } from '../shared/organiser-view.ts';
 import type { FormEngine } from './form-engine.ts';
 import type { FormWords } from './form-words.ts';
@@ -17,7 +18,7 @@ export interface FormState {
   readonly layout: 'steps' | 'single';
   readonly words: FormWords;
   readonly privacy: Privacy;
-  readonly notice: readonly string[];
+  readonly notice: readonly SpokenText[];
   readonly organiser: Organiser | null | undefined;
   /** What is needed once a person has begun. */
   readonly engine: FormEngine | null;

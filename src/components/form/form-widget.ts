@@ -273,7 +273,8 @@ export abstract class FormWidget extends FormProperties {
     const form = this.#currentForm();
     if (!fair || !privacy || !form || !this.words || findObstacle(fair, this)) return null;
     const words = this.#wordsFor(fair, this.words);
-    const notice = noticeLines(privacy, words, this.ownNotice(form, words)).join('\n');
+    const lines = noticeLines(privacy, words, this.ownNotice(form, words));
+    const notice = lines.map(({ text }) => text).join('\n');
     return { fair: fair.details.id, noticeVersion: privacy.noticeVersion, notice, words };
   }
 

@@ -69,6 +69,11 @@ export class FormWords {
     return this.say(`question.${question.id}.short`) || this.label(question);
   }
 
+  /** The language of that label, where it is the fair's own text. */
+  shortLang(question: Question): string | null {
+    return this.say(`question.${question.id}.short`) ? null : this.labelSpoken(question).lang;
+  }
+
   /** A day of the calendar, `2027-04-13`, in words. */
   day(date: string): string {
     return this.words.times(this.#zone).day(date);

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { allowLink } from '../../model/allow-link.ts';
 import type { Privacy } from '../../model/privacy.ts';
+import type { SpokenText } from '../../model/text.ts';
+import { spoken } from '../shared/spoken-text.ts';
 import type { FormWords } from './form-words.ts';
 
 /** The notice a consent stands under, a line a statement: what is hashed is what is shown. */
@@ -8,22 +10,22 @@ export function noticeLines(
   privacy: Privacy,
   words: FormWords,
   shared: readonly string[] = [],
-): readonly string[] {
-  const read = words.words;
+): readonly SpokenText[] {
+  const own = (text: string): SpokenText => ({ text, lang: null });
   return [
-    ...shared,
-    words.say('notice.controller', { name: privacy.controller.name }),
-    read.read(privacy.legalBasis).text,
-    words.say('notice.retention', { days: privacy.retentionDays }),
-    read.read(privacy.rights).text,
+    ...shared.map(own),
+    own(words.say('notice.controller', { name: privacy.controller.name })),
+    words.words.read(privacy.legalBasis),
+    own(words.say('notice.retention', { days: privacy.retentionDays })),
+    words.words.read(privacy.rights),
   ];
 }
 
-export function noticeView(privacy: Privacy, words: FormWords, lines: readonly string[]): TemplateResult {
+export function noticeView(privacy: Privacy, words: FormWords, lines: readonly SpokenText[]): TemplateResult {
   const policy = allowLink(privacy.policyUrl);
   return html`<div class="notice stack" part="notice">
     <h4>${words.say('notice.title')}</h4>
-    ${lines.map((line) => html`<p>${line}</p>`)}
+    ${lines.map((line) => html`<p>${spoken(words.words, line)}</p>`)}
     ${
       policy
         ? html`<p>

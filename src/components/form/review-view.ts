@@ -3,7 +3,8 @@ import { askedQuestions, isAnswered } from '../../form/apply-conditions.ts';
 import { stepsAsked } from '../../form/filling.ts';
 import type { Form, Question } from '../../form/question.ts';
 import type { Answers } from '../../model/answers.ts';
-import { answerText } from './answer-text.ts';
+import { spoken } from '../shared/spoken-text.ts';
+import { answerView } from './answer-text.ts';
 import type { FormWords } from './form-words.ts';
 
 /** Every answer as it will be sent, each with its own way back; what was left out stands in one line, with its way too. */
@@ -20,8 +21,8 @@ export function reviewView(
   const answer = (question: Question, step: number) => {
     const label = words.shortLabel(question);
     return html`<div class="answer">
-      <dt>${label}</dt>
-      <dd>${answerText(question, answers, words)}</dd>
+      <dt>${spoken(words.words, { text: label, lang: words.shortLang(question) })}</dt>
+      <dd>${answerView(question, answers, words)}</dd>
       <dd>${link(words.say('change'), words.say('changeWhat', { question: label }), step, question.id)}</dd>
     </div>`;
   };

@@ -27,7 +27,7 @@ const questions = {
     hint: 'Untuk panitia saja.',
     options: [
       { code: 's', label: 'Kecil' },
-      { code: 'l', label: 'Besar' },
+      { code: 'l', label: { en: 'Large' } },
     ],
     required: true,
   },
@@ -63,7 +63,7 @@ describe('What an organiser wants to know', () => {
     expect(form.find('legend span[lang=en]').textContent).to.equal('Shirt size');
     await form.press('Lanjut');
     await form.until(() => form.has('#error-summary'), 'an error summary');
-    form.tick('Besar');
+    form.tick('Large');
     form.put('Tanggal tiba', '2027-05-04');
     form.put('Jumlah rombongan', '1.000');
     form.put('Cerita Anda', 'Baris satu\nBaris dua');
@@ -76,6 +76,8 @@ describe('What an organiser wants to know', () => {
     await walk(form, stages.id.slice(-1), atOnce);
     await form.reaches('Periksa jawaban Anda');
     expect(form.text).to.contain('Tanggal tiba Selasa, 4 Mei 2027');
+    const english = [...form.root.querySelectorAll('.answer [lang=en]')].map(read);
+    expect(english).to.deep.equal(['Shirt size', 'Large']);
     expect(form.text).to.contain('NIK •••• •••• •••• 0001');
     await form.press('Kirim pendaftaran');
     await form.reaches('Anda terdaftar');
@@ -87,6 +89,19 @@ describe('What an organiser wants to know', () => {
       story: 'Baris satu\nBaris dua',
       before: 'no',
     });
+  });
+
+  it('stands under a notice that says of each line in which language it is', async () => {
+    const document = documentWith({});
+    const fair = document['fair'] as Parts;
+    const privacy = { ...(fair['privacy'] as Parts), rights: { en: 'You may delete your data.' } };
+    const form = await mountRegistration({
+      fair: { ...document, fair: { ...fair, privacy } },
+      attributes: { layout: 'single' },
+    });
+    expect([...form.root.querySelectorAll('[part=notice] [lang=en]')].map(read)).to.deep.equal([
+      'You may delete your data.',
+    ]);
   });
 
   it('and cannot be asked is named to the developer once; the rest works', async () => {
