@@ -27,6 +27,8 @@ export function createSubmitter(
   begun: number,
   onProgress: (progress: Progress) => void,
 ): Submitter {
+  // Read at the press: the field goes with the form as soon as something is sent.
+  let honeypot = '';
   return new Submitter(
     {
       transport: (outgoing) => transportOf(desk.element)(outgoing),
@@ -38,11 +40,14 @@ export function createSubmitter(
       pendingKey: pendingKeyOf(fair, desk.name),
       newId: newUuid,
       antiSpam: async () => ({
-        honeypot: desk.honeypot(),
+        honeypot,
         elapsedMs: Math.max(0, Math.round(systemClock.now() - begun)),
         ...(await proofOf(desk.element)),
       }),
-      beforeSubmit: (unsealed) => askPage(desk, unsealed),
+      beforeSubmit: (unsealed) => {
+        honeypot = desk.honeypot();
+        return askPage(desk, unsealed);
+      },
     },
     onProgress,
   );

@@ -19,6 +19,7 @@ export interface FormSettings {
   readonly useHash: boolean;
   readonly answers: object | null;
   readonly prefill: string | null;
+  readonly successUrl: string | null;
   readonly draft: 'off' | 'session' | 'device';
   readonly challenge: Challenge | null;
 }

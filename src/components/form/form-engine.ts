@@ -27,6 +27,7 @@ import { knownAnswers } from './known-answers.ts';
 import { StepHistory } from './step-history.ts';
 import type { FormWords } from './form-words.ts';
 import type { Asked, InputAids } from './input-aids.ts';
+import { onwardView } from './onward-view.ts';
 import { readers } from './readers.ts';
 import { refusalView } from './refusal-view.ts';
 import { reviewView } from './review-view.ts';
@@ -207,7 +208,10 @@ export class FormEngine {
   /** What happens to the submission on its way, and its receipt. `after`: what may come after that. */
   renderDelivery(fair: Fair, words: FormWords, after: unknown): TemplateResult {
     const { progress } = this;
-    if (progress.name === 'received') return this.#tickets.renderReceipt(progress, fair, words, after);
+    if (progress.name === 'received') {
+      const on = [onwardView(this.#desk.element.successUrl, words), after];
+      return this.#tickets.renderReceipt(progress, fair, words, on);
+    }
     const view = deliveryView(progress, words, {
       repeatable: isRepeatable(this.#desk.element),
       retry: () => void this.#submitter?.retry(),

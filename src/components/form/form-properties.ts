@@ -43,6 +43,9 @@ export abstract class FormProperties extends Widget implements FormSettings {
   @property({ attribute: false, hasChanged: (value, old) => !sameDocument(value, old) })
   answers: object | null = null;
 
+  /** Where a link on the receipt leads on to. Nobody is taken from their ticket. */
+  @property({ attribute: 'success-url' }) successUrl: string | null = null;
+
   /** Lets a page on plain http send, for intranets. */
   @property({ type: Boolean, attribute: 'allow-insecure' }) allowInsecure = false;
 

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { recordTrouble } from '../../setup/record-trouble.ts';
 import { stages } from '../candidate-registration/stages.ts';
 import { atOnce, walk } from './fill-in.ts';
+import { mountAtReview } from './mount-at-review.ts';
 import { mountRegistration } from './mount-form.ts';
 
 const address = location.href;
@@ -95,5 +96,22 @@ describe('A page that gives the form its hash', () => {
     await walk(form, stages.id.slice(0, 2), atOnce);
     await form.reaches('Pendidikan');
     expect(location.hash).to.equal('#booth=A07');
+  });
+});
+
+describe('A page with more to show after the receipt', () => {
+  it('gives a link to it, and takes nobody from their ticket', async () => {
+    const form = await mountAtReview({ attributes: { 'success-url': '/terima-kasih' } });
+    await form.press('Kirim pendaftaran');
+    await form.reaches('Anda terdaftar');
+    expect(form.button('Lanjutkan').getAttribute('href')).to.equal('/terima-kasih');
+    expect(form.has('svg.qr')).to.equal(true);
+  });
+
+  it('gives none that would run a script', async () => {
+    const form = await mountAtReview({ attributes: { 'success-url': 'java\nscript:alert(1)' } });
+    await form.press('Kirim pendaftaran');
+    await form.reaches('Anda terdaftar');
+    expect(form.text).not.to.contain('Lanjutkan');
   });
 });

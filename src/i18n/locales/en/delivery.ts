@@ -50,6 +50,7 @@ export const delivery: Translation<typeof reference> = {
     failed: 'This device cannot keep it. Leave this page open.',
   },
   receipt: {
+    onward: 'Continue',
     reference: 'Reference',
     qr: 'QR code for reference {{reference}}',
     processing: {

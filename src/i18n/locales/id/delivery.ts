@@ -47,6 +47,7 @@ export const delivery = {
     failed: 'Perangkat ini tidak dapat menyimpan. Biarkan halaman ini terbuka.',
   },
   receipt: {
+    onward: 'Lanjutkan',
     reference: 'Nomor bukti',
     qr: 'Kode QR untuk nomor bukti {{reference}}',
     processing: {
