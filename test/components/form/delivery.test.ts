@@ -173,9 +173,9 @@ describe('Without an answer', () => {
     expect(third?.data['city']).to.equal('73.06');
   });
 
-  it('the key of it is all that the device keeps, until there is a receipt', async () => {
+  it('the key of it is all that the device keeps without a draft, until there is a receipt', async () => {
     const endpoint = new Endpoint(busyForLong, receipt());
-    const form = await mountAtReview({ to: endpoint });
+    const form = await mountAtReview({ to: endpoint, attributes: { draft: 'off' } });
     await form.press(send);
     await form.reaches('Belum ada kepastian');
     expect(Object.entries(sessionStorage)).to.deep.equal([
