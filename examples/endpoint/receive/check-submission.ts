@@ -1,17 +1,21 @@
 import type { Edition } from '../fair/fair-source.ts';
 import {
+  interestForm,
   interestSchema,
+  registrationForm,
   registrationSchema,
   requiredConsents,
   submissionSchema,
   type Answers,
+  type Fair,
+  type Form,
   type FormName,
   type Submission,
 } from 'jobfair-widgets/schema';
 import type { Language } from '../words.ts';
 import { checkFiles, type GivenFiles } from './check-files.ts';
 import { faultAt, invalid } from './fault.ts';
-import { tickBoxes } from './read-plain.ts';
+import { readTypes } from './read-plain.ts';
 import type { Received } from './read-request.ts';
 
 /** A submission of someone who is named in it. */
@@ -57,16 +61,19 @@ function checkAnswers(
   { fair }: Edition,
   language: Language,
 ): Submission['data'] {
-  const schema = submission.form === 'registration' ? registrationSchema(fair) : interestSchema(fair);
-  const first = schema.safeParse(submission.data);
-  if (first.success) return first.data;
-  const named = new Set(first.error.issues.map(({ path: [name] }) => name));
-  const read = plain ? schema.safeParse(tickBoxes(submission.data, named)) : first;
+  const { form, data } = submission;
+  const schema = form === 'registration' ? registrationSchema(fair) : interestSchema(fair);
+  const read = schema.safeParse(plain ? readTypes(data, formOf(submission, fair)) : data);
   if (read.success) return read.data;
   throw invalid(
     read.error.issues.map((issue) => faultAt(['data', ...issue.path], codeOf(issue), language)),
     language,
   );
+}
+
+function formOf({ form, data: { employerId } }: FormSubmission, fair: Fair): Form {
+  if (form === 'registration') return registrationForm(fair);
+  return interestForm(fair, typeof employerId === 'string' ? employerId : null);
 }
 
 function checkConsents(submission: FormSubmission, { fair }: Edition, language: Language): void {

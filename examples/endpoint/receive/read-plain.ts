@@ -1,4 +1,4 @@
-import { submissionVersion } from 'jobfair-widgets/schema';
+import { submissionVersion, type Form } from 'jobfair-widgets/schema';
 import { isObject } from '../fair/json.ts';
 import type { ReceivedFile } from './read-request.ts';
 
@@ -52,8 +52,10 @@ export function plainSubmission(
 
 function plainAnswers(fields: readonly PlainField[]): Record<string, unknown> {
   const answers = new Map<string, unknown>();
-  for (const [written, value] of fields) {
-    if (written.startsWith('_') || written.startsWith('consent.') || value === '') continue;
+  for (const [written, sent] of fields) {
+    if (written.startsWith('_') || written.startsWith('consent.') || sent === '') continue;
+    // Form encodings end every line with CRLF; the field, whose limit was counted, held one character (HTML, 4.10.22.4).
+    const value = sent.replaceAll(/\r\n?/g, '\n');
     const [, name = written, member] = /^([^[]+)\[([^\]]*)\]$/.exec(written) ?? [];
     const before = answers.get(name);
     if (member === undefined) answers.set(name, value);
@@ -67,14 +69,15 @@ function plainAnswers(fields: readonly PlainField[]): Record<string, unknown> {
 /** The words by which form encodings say that a box is ticked. */
 const ticked: ReadonlySet<unknown> = new Set(['true', 'on', '1', 'yes']);
 
-/** The answers with the named ones turned from the word for a ticked box to true. */
-export function tickBoxes(
-  answers: Readonly<Record<string, unknown>>,
-  names: ReadonlySet<unknown>,
-): Record<string, unknown> {
-  const turned = Object.entries(answers).map(([name, value]) => [
-    name,
-    names.has(name) && ticked.has(value) ? true : value,
-  ]);
-  return Object.fromEntries(turned) as Record<string, unknown>;
+/** The answers with what is text in a form encoding turned into what the form's boxes and numbers hold. */
+export function readTypes(answers: Readonly<Record<string, unknown>>, form: Form): Record<string, unknown> {
+  const questions = form.steps.flatMap((step) => step.questions);
+  const kinds = new Map(questions.map(({ id, kind }) => [id, kind]));
+  const read = ([name, value]: [string, unknown]): [string, unknown] => {
+    const kind = kinds.get(name);
+    if (kind === 'box' && ticked.has(value)) return [name, true];
+    if (kind === 'number' && /^-?\d{1,15}$/.test(String(value))) return [name, Number(value)];
+    return [name, value];
+  };
+  return Object.fromEntries(Object.entries(answers).map(read));
 }
