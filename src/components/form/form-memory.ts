@@ -56,6 +56,8 @@ export class FormMemory implements ReactiveController {
   /** An answer changed. */
   note(): void {
     clearTimeout(this.#timer);
+    // A form that was taken from its page is done with, or still sends what it has.
+    if (!this.#desk.element.isConnected) return;
     this.#timer = setTimeout(this.#flush, pause);
   }
 
