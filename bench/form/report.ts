@@ -8,7 +8,8 @@ export type Round = Readonly<Partial<Record<string, Measured>>>;
 
 /** A Markdown table: medians over the rounds, and of the ratios to plain HTML in the same round. */
 export function report(contenders: readonly Contender[], rounds: readonly Round[]): string {
-  const rows = contenders.map(({ name, title }) => {
+  const measured = contenders.filter(({ name }) => rounds.some((round) => round[name]));
+  const rows = measured.map(({ name, title }) => {
     const all = (figure: (figures: Measured) => number) =>
       rounds.flatMap((round) => (round[name] ? [figure(round[name])] : []));
     const ratio = (figure: (figures: Measured) => number) =>
