@@ -1,7 +1,7 @@
 import type { IDBPDatabase } from 'idb';
 import type { KeptParcel, ParcelStore } from '../submission/ports.ts';
 import { longestStay } from './draft-store.ts';
-import { parcelMark } from './find-kept.ts';
+import { findParcel, parcelMark } from './find-kept.ts';
 
 interface Stored {
   readonly until: number;
@@ -16,6 +16,11 @@ export function openParcelStore(fair: string, form: string): ParcelStore {
   const mark = parcelMark(fair, form);
   return {
     async read() {
+      // Without its mark it was sent or deleted, and only the database did not hear of it in time.
+      if (!findParcel(fair, form)) {
+        await this.forget();
+        return null;
+      }
       const stored = await inStore(
         async (database) => (await database.get(table, mark)) as Stored | undefined,
       );

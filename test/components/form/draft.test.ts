@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { openParcelStore } from '../../../src/browser/parcel-store.ts';
 import { press } from '../../setup/hands.ts';
 import { stages } from '../candidate-registration/stages.ts';
 import { busyForLong, Endpoint, receipt } from './endpoint.ts';
@@ -249,5 +250,23 @@ describe('A submission that could not be sent', () => {
     Object.defineProperty(globalThis, 'indexedDB', { configurable: true, value: indexedDB });
     expect(form.heading).to.equal('Belum terkirim');
     await form.press('Ubah jawaban');
+  });
+});
+
+describe('A submission whose mark on the device is gone', () => {
+  it('was sent or deleted: it is not sent again, and does not stay', async () => {
+    const form = await mountAtReview({ to: new Endpoint(busyForLong) });
+    await form.press('Kirim pendaftaran');
+    await form.reaches('Belum ada kepastian');
+    form.tick('Simpan kiriman ini di perangkat');
+    await form.until(() => localStorage.getItem(parcelKey) !== null, 'kept');
+    form.element.remove();
+    localStorage.clear();
+    sessionStorage.clear();
+    const endpoint = new Endpoint();
+    const again = await mountRegistration({ to: endpoint, properties: { answers: { fullName: 'Sri' } } });
+    await again.until(() => again.field('Nama lengkap').value === 'Sri', 'the form');
+    expect(endpoint.tries).to.have.length(0);
+    expect(await openParcelStore('makassar-2027', 'registration').read()).to.equal(null);
   });
 });

@@ -70,7 +70,9 @@ export class FormPage<Shown extends FormElement = FormElement> {
       fields.find((field) => nameOf(field).startsWith(label)) ??
       fields.find((field) => nameOf(field).includes(label));
     if (!found)
-      throw new Error(`No field is labelled ${label}; there are ${fields.map(nameOf).join(' | ')}.`);
+      throw new Error(
+        `No field is labelled ${label}; there are ${fields.map(nameOf).join(' | ')}. On show: ${this.text}`,
+      );
     return found;
   }
 

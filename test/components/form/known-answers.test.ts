@@ -105,7 +105,7 @@ describe('A page with more to show after the receipt', () => {
     await form.press('Kirim pendaftaran');
     await form.reaches('Anda terdaftar');
     expect(form.button('Lanjutkan').getAttribute('href')).to.equal('/terima-kasih');
-    expect(form.has('svg.qr')).to.equal(true);
+    await form.until(() => form.has('svg.qr'), 'the QR code');
   });
 
   it('gives none that would run a script', async () => {
