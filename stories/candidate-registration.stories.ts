@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import sample from '../examples/fair.json';
 import '../src/define/candidate-registration.ts';
 import type { Transport } from '../src/index.ts';
 import {
   almostFull,
+  doors,
+  fairWith,
   fillIn,
   formIn,
   giveFile,
@@ -29,7 +30,7 @@ const meta: Meta<Attributes> = {
   title: 'Candidate registration',
   component: 'jobfair-candidate-registration',
   args: {
-    fair: sample,
+    fair: fairWith(),
     src: '',
     lang: '',
     'color-scheme': '',
@@ -163,8 +164,8 @@ export const Processing: Story = {
 /** Nothing is sent, and the widget says so. */
 export const TestMode: Story = { args: { 'test-mode': true } };
 
-/** Someone under 18: the organiser is asked. */
-export const Minor: Story = answered([['adult-1', true]], false);
+/** Someone under 18: a guardian agrees. */
+export const Minor: Story = { args: { layout: 'single' }, ...answered([['adult-1', true]], false) };
 
 /** All arrival times taken but one. */
 export const AlmostFull: Story = {
@@ -172,9 +173,42 @@ export const AlmostFull: Story = {
   ...answered([['days', true]], false),
 };
 
+/** Before registration opens: when it will. */
+export const Early: Story = { args: { fair: doors.early } };
+
+/** After it closed: that one may come all the same, where the fair says so. */
+export const Closed: Story = { args: { fair: doors.closed } };
+
+/** Every arrival time is taken. */
+export const Full: Story = { args: { fair: doors.full } };
+
+/** Every arrival time is taken, and one can wait for a place. */
+export const WaitingList: Story = { args: { fair: doors.waiting } };
+
+/** Questions of the organiser's own, and one that is off by default with the reason why it is asked. */
+export const OwnQuestions: Story = {
+  args: {
+    layout: 'single',
+    fair: fairWith({
+      questions: {
+        nik: { ask: true, purpose: { id: 'Untuk kartu AK/I di stan Disnaker', en: 'To issue an AK/I card' } },
+        shirt: {
+          type: 'choice',
+          label: { id: 'Ukuran kaus', en: 'Shirt size' },
+          options: [
+            { code: 's', label: 'S' },
+            { code: 'l', label: 'L' },
+          ],
+        },
+        story: { type: 'long-text', label: { id: 'Cerita Anda', en: 'Your story' } },
+      },
+    }),
+  },
+};
+
 /** A fair document without its privacy notice: the form does not start. */
 export const NoPrivacy: Story = {
-  args: { fair: { ...sample, fair: { ...sample.fair, privacy: null } } },
+  args: { fair: { ...fairWith(), fair: { ...fairWith().fair, privacy: null } } },
 };
 
 /** The fair document is on its way. */

@@ -46,19 +46,37 @@ export async function press(form: LitElement): Promise<void> {
   await form.updateComplete;
 }
 
-/** A fair whose arrival times are all taken but one. */
-export const almostFull = {
+type Rules = Readonly<Record<string, unknown>>;
+
+/** The sample fair under other rules of registration; without any, one that never closes. */
+export const fairWith = (rules: Rules = {}, booked?: (index: number, capacity: number) => number) => ({
   ...sample,
   fair: {
     ...sample.fair,
     registration: {
       ...sample.fair.registration,
+      opens: null,
+      closes: null,
       waves: sample.fair.registration.waves.map((wave, index) => ({
         ...wave,
-        booked: index === 2 ? 349 : wave.capacity,
+        booked: booked?.(index, wave.capacity) ?? wave.booked,
       })),
+      ...rules,
     },
   },
+});
+
+const taken = (_index: number, capacity: number) => capacity;
+
+/** A fair whose arrival times are all taken but one. */
+export const almostFull = fairWith({}, (index, capacity) => (index === 2 ? capacity - 1 : capacity));
+
+/** Fairs at which one cannot register, or only to wait. */
+export const doors = {
+  early: fairWith({ opens: '2099-03-01T08:00:00+07:00' }),
+  closed: fairWith({ closes: '2026-03-01T08:00:00+07:00' }),
+  full: fairWith({}, taken),
+  waiting: fairWith({ waitingList: true }, taken),
 };
 
 const receipt = (submissionId: string, status: number) =>
