@@ -4,6 +4,7 @@ import { build, type Rolldown } from 'vite';
 import { widgets } from '../src/embed/widgets.ts';
 import { mapChunks } from './map-chunks.ts';
 import { minifyTemplates } from './minify-templates.ts';
+import { sharedChunk } from './share-chunks.ts';
 import { trimI18next } from './trim-i18next.ts';
 import { trustedTypesPolicy } from './trusted-types-policy.ts';
 import { writeIntegrity } from './write-integrity.ts';
@@ -41,6 +42,8 @@ async function bundle({ entry, output, define, widgets }: Bundle): Promise<Rolld
       // A library build leaves `import()` as it is; an application's is wrapped in Vite's preload code.
       lib: { entry, formats: [output.format], name: 'jobfair' },
       rolldownOptions: {
+        // A chunk may be put together as `share-chunks.ts` says.
+        preserveEntrySignatures: 'allow-extension',
         // No module here reads a property for what its getter does.
         treeshake: { propertyReadSideEffects: false },
         output: { minify: true, comments: false, ...output },
@@ -77,7 +80,15 @@ rmSync(out, { recursive: true, force: true });
 
 const parts = await bundle({
   entry: Object.fromEntries(widgets.map((widget) => [widget, `src/define/${widget}.ts`])),
-  output: { format: 'es', entryFileNames: 'chunks/[name]-[hash].js', chunkFileNames: chunkName },
+  output: {
+    format: 'es',
+    entryFileNames: 'chunks/[name]-[hash].js',
+    chunkFileNames: chunkName,
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [{ debugName: 'widgets', name: sharedChunk }],
+    },
+  },
   widgets: true,
 });
 for (const part of parts) write(part.fileName, part.code);

@@ -18,6 +18,13 @@ const singleTexts: Readonly<Record<Widget, readonly Namespace[]>> = {
   'booth-schedule': [],
 };
 
+/** Code that `layout="single"` needs before its last question stands: the organiser's own questions may be in sight. */
+const singleCode: Readonly<Record<Widget, readonly string[]>> = {
+  'candidate-registration': ['form/registration-form.ts'],
+  'interest-form': [],
+  'booth-schedule': [],
+};
+
 /** What a widget asks for by itself as soon as it stands, before anyone touches it. */
 const soonAfter: Readonly<Record<Widget, readonly string[]>> = {
   'candidate-registration': [],
@@ -53,15 +60,16 @@ export function mapChunks(output: readonly Rolldown.OutputChunk[]): Chunks {
 
   return toRecord(widgets, (widget) => {
     const code = [...new Set([`define/${widget}.ts`, ...soonAfter[widget]].flatMap(filesOf))];
-    const textsOf = (names: readonly Namespace[]) =>
+    const textsOf = (names: readonly Namespace[], beside: readonly string[] = []) =>
       toRecord(languages, (language) => {
-        const files = names.flatMap((name) => filesOf(`i18n/locales/${language}/${name}.ts`));
+        const texts = names.map((name) => `i18n/locales/${language}/${name}.ts`);
+        const files = [...beside, ...texts].flatMap(filesOf);
         return [...new Set(files)].filter((file) => !code.includes(file)).map(nameInChunks);
       });
     return {
       code: code.map(nameInChunks),
       words: textsOf(namespaces[widget]),
-      single: textsOf(singleTexts[widget]),
+      single: textsOf(singleTexts[widget], singleCode[widget]),
     };
   });
 }

@@ -12,6 +12,8 @@ import { tagOf } from './embed/widgets.ts';
 function start({ fetched }: PageRecord): void {
   watchPage((place, widget) => {
     if (!customElements.get(tagOf(widget))) {
+      // The largest first: a browser asks a server of HTTP/1.1 for six files at a time.
+      void loadWidget(widget);
       fetchEarly(placeAttribute(place, 'src'), fetched);
       loadWords(widget, placeLanguage(place), placeAttribute(place, 'layout'));
     }

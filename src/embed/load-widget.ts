@@ -29,9 +29,10 @@ export function loadWidget(widget: Widget): Promise<boolean> {
 
 async function load(widget: Widget): Promise<boolean> {
   const [define = '', ...parts] = chunks[widget].code;
+  const defined = bring(define);
   warm(parts);
   try {
-    await bring(define);
+    await defined;
     return true;
   } catch (error) {
     console.error(

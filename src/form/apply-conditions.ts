@@ -53,3 +53,12 @@ export function isRequired(question: Question, answers: Answers): boolean {
   const { required = false } = question;
   return typeof required === 'boolean' ? required : holds(required, answers);
 }
+
+/** True if an answer to this question changes which questions are asked or must be answered. */
+export function steers(id: string, form: Form): boolean {
+  const names = (conditions: Question['required']) =>
+    Array.isArray(conditions) && conditions.some(({ question }) => question === id);
+  return form.steps.some(({ questions }) =>
+    questions.some(({ when, required }) => names(when) || names(required)),
+  );
+}

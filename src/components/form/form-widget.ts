@@ -4,6 +4,7 @@ import { blank, goTo, put, type Filling } from '../../form/filling.ts';
 import { asksForFile, fitPayload } from '../../form/keep-questions.ts';
 import { limitOptions } from '../../form/limit-options.ts';
 import type { Form } from '../../form/question.ts';
+import { standsAlready } from '../../form/stands-already.ts';
 import type { Namespace } from '../../i18n/locales.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Answers, AnswerValue } from '../../model/answers.ts';
@@ -231,13 +232,15 @@ export abstract class FormWidget extends FormProperties {
   /** Takes answers on the person's behalf, as when another widget names the employer. */
   protected giveAnswers(answers: Answers): void {
     for (const [id, value] of Object.entries(answers)) this.#answer(id, value);
+    this.requestUpdate();
   }
 
   #answer(id: string, value: AnswerValue): void {
     const form = this.#currentForm();
     if (!form) return;
     const filling = put(this.#filling, id, value, form);
-    this.#fill(this.#loader.engine?.recheck(filling, id) ?? filling);
+    const next = this.#loader.engine?.recheck(filling, id) ?? filling;
+    this.#fill(next, standsAlready(form, id, this.#filling, next));
   }
 
   async #press(): Promise<void> {
@@ -282,9 +285,9 @@ export abstract class FormWidget extends FormProperties {
     return new FormWords(words, this.#desk.name, fairZone(fair.details), this.textValues(fair, words));
   }
 
-  #fill(filling: Filling): void {
+  #fill(filling: Filling, isInSight = false): void {
     this.#filling = filling;
     this.#loader.engine?.noteFilling();
-    this.requestUpdate();
+    if (!isInSight) this.requestUpdate();
   }
 }
