@@ -55,7 +55,7 @@ describe('The fault proxy, each fault as it is named', () => {
         await proxy.settled();
         if (typeof sees === 'string') assert.equal(seen, sees);
         else {
-          assert.ok(typeof seen === 'object', String(seen));
+          assert.ok(typeof seen === 'object', 'no reply was seen');
           assert.match(String(seen.status), new RegExp(`^${sees[0]}`));
           assert.match(seen.body, sees[1]);
           assert.equal(seen.retryAfter, retryAfter ?? null);
