@@ -12,8 +12,8 @@ export function hostileFair(): FairDocument {
   for (const wave of document.fair.registration.waves) Object.assign(wave, { capacity: null, booked: null });
   document.fair.registration['questions'] = {
     nik: { ask: true, purpose: 'Kartu AK/I' },
-    postalCode: { ask: true },
-    minSalary: { ask: true },
+    postalCode: { ask: true, purpose: 'Peta peserta' },
+    minSalary: { ask: true, purpose: 'Mencari yang cocok' },
     ownText: own('text'),
     ownLongText: own('long-text'),
     ownLink: own('link'),

@@ -2,6 +2,7 @@ import { isAnswered, offeredOptions } from '../../form/apply-conditions.ts';
 import { maskNik } from '../../form/country/id/doubt-nik.ts';
 import type { Option, Question } from '../../form/question.ts';
 import type { Answers, FileAnswer } from '../../model/answers.ts';
+import { closeTurns } from '../../model/text.ts';
 import { spokenText } from '../shared/spoken-text.ts';
 import { fileFacts } from './file-facts.ts';
 import type { FormWords } from './form-words.ts';
@@ -24,7 +25,7 @@ export function answerText(question: Question, answers: Answers, words: FormWord
   if (value === undefined || !isAnswered(value)) return words.say('notAnswered');
   if (question.kind === 'file') {
     const file = value as FileAnswer;
-    return `${file.name} (${fileFacts(file, words)})`;
+    return `${closeTurns(file.name)} (${fileFacts(file, words)})`;
   }
   const codes = Array.isArray(value)
     ? (value as readonly string[])
@@ -33,7 +34,7 @@ export function answerText(question: Question, answers: Answers, words: FormWord
       : [];
   if (question.kind === 'text' && question.rule === 'nik') return maskNik(codes.join(''));
   if (question.kind === 'date') return codes.map((date) => words.day(date)).join();
-  if (!('options' in question) || question.kind === 'combobox') return codes.join(', ');
+  if (!('options' in question) || question.kind === 'combobox') return codes.map(closeTurns).join(', ');
   return chosenOptions(question, answers)
     .map((option) => words.optionInFull(question, option))
     .join('; ');

@@ -56,7 +56,9 @@ export class FormWords {
     if (question.kind === 'consent') {
       const { text, lang } = this.words.read(question.text);
       return {
-        text: text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => this.#values[name] ?? whole),
+        text: text.replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
+          Object.hasOwn(this.#values, name) ? (this.#values[name] ?? '') : whole,
+        ),
         lang,
       };
     }

@@ -14,7 +14,7 @@ export function noticeLines(
   const own = (text: string): SpokenText => ({ text, lang: null });
   return [
     ...shared.map(own),
-    own(words.say('notice.controller', { name: privacy.controller.name })),
+    own(words.say('notice.controller', { name: words.words.read(privacy.controller.name).text })),
     words.words.read(privacy.legalBasis),
     own(words.say('notice.retention', { days: privacy.retentionDays })),
     words.words.read(privacy.rights),

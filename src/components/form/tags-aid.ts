@@ -2,6 +2,7 @@ import { isSameText } from '../../form/offer-suggestions.ts';
 import type { TagsQuestion } from '../../form/question.ts';
 import { splitTags } from '../../form/split-tags.ts';
 import type { AnswerValue } from '../../model/answers.ts';
+import { closeTurns } from '../../model/text.ts';
 import { suggestionsView } from '../controls/combobox.ts';
 import { behave } from '../controls/input-aid.ts';
 import type { PoliteVoice } from '../controls/polite-voice.ts';
@@ -59,10 +60,10 @@ export class TagsAid {
       most,
       isSame: offererFor(question, words)?.isSame ?? isSameText,
       words: {
-        remove: (tag) => words.say('tags.remove', { tag }),
+        remove: (tag) => words.say('tags.remove', { tag: closeTurns(tag) }),
         added: (tag) => words.say('tags.added', { tag }),
         removed: (tag) => words.say('tags.removed', { tag }),
-        twice: (tag) => words.say('tags.twice', { tag }),
+        twice: (tag) => words.say('tags.twice', { tag: closeTurns(tag) }),
         full: words.say('tags.full', { most }),
       },
       onTags: (given, typed, said, shown) => {

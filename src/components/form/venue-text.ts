@@ -1,5 +1,5 @@
 import type { FairDetails } from '../../model/fair-details.ts';
-import { pickText } from '../../model/text.ts';
+import { closeTurns, pickText } from '../../model/text.ts';
 
 /** Parts of an address, from the house to the province; a fair document may hold others, and none of them. */
 const parts = ['street', 'district', 'city', 'province'] as const;
@@ -9,7 +9,7 @@ export function addressLine(venue: FairDetails['venue']): string {
   const address = venue?.address ?? {};
   return parts
     .map((part) => address[part])
-    .filter((text) => typeof text === 'string' && text !== '')
+    .flatMap((text) => (typeof text === 'string' && text !== '' ? [closeTurns(text)] : []))
     .join(', ');
 }
 
