@@ -62,7 +62,10 @@ for (const engine of presentEngines) {
         [true],
       );
       assert.ok(shown.length >= 2, JSON.stringify(shown));
-      assert.ok(shown.some(({ text }) => text.endsWith('admin')), 'the review is among them');
+      assert.ok(
+        shown.some(({ text }) => text.endsWith('admin')),
+        'the review is among them',
+      );
       for (const { text, isTurned } of shown) assert.equal(isTurned, false, text);
     });
   });
