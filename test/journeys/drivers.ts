@@ -11,6 +11,8 @@ export interface Driver {
   /** The value of an expression in the page. */
   read<Value>(expression: string): Promise<Value>;
   act(deed: Deed): Promise<void>;
+  /** Opens an address in the same tab, also where its page has died. */
+  open(url: string): Promise<void>;
   /** What was seen since the page was opened; WebKit's driver cannot tell and rejects. */
   trouble(): Promise<Trouble>;
   close(): Promise<void>;
@@ -48,6 +50,7 @@ async function openByPuppeteer(engine: 'chromium' | 'firefox', url: string, scre
       else if ('write' in deed) await keyboard.type(deed.write);
       else throw new Error('No journey holds keys down.');
     },
+    open: async (next) => void (await page.goto(next)),
     close: () => browser.close(),
   };
 }
@@ -61,6 +64,7 @@ async function openInWebKit(url: string): Promise<Driver> {
     read: async <Value>(expression: string) =>
       (await window.command('POST', 'execute/sync', { script: `return (${expression})`, args: [] })) as Value,
     act: async (deed) => void (await window.command('POST', 'actions', webdriverActions(deed))),
+    open: async (next) => void (await window.command('POST', 'url', { url: next })),
     close: () => window.close(),
   };
 }

@@ -64,6 +64,11 @@ export class Visitor {
     return this.#driver.read(expression);
   }
 
+  /** Opens an address in the same tab, also where its page has died. */
+  goTo(url: string): Promise<void> {
+    return this.#driver.open(url);
+  }
+
   leave(): Promise<void> {
     return this.#driver.close();
   }
