@@ -12,7 +12,7 @@ export const tokens = css`
     --_text: var(--jobfair-color-text, CanvasText);
     --_surface: var(--jobfair-color-surface, Canvas);
     --_border: var(--jobfair-color-border, color-mix(in srgb, var(--_text) 55%, var(--_surface)));
-    --_error: var(--jobfair-color-error, color-mix(in srgb, #d01c1c 72%, var(--_text)));
+    --_error: var(--jobfair-color-error, color-mix(in srgb, #d01c1c 66%, var(--_text)));
     --_link: color-mix(in srgb, var(--_accent) 62%, var(--_text));
     --_focus: var(--jobfair-color-focus, var(--_link));
     --_muted: color-mix(in srgb, var(--_text) 74%, var(--_surface));

@@ -42,7 +42,7 @@ export abstract class Widget extends LitElement {
   @property({ reflect: true, useDefault: true }) override lang = '';
 
   /** `light` or `dark`; without it, the page's own scheme. */
-  @property({ attribute: 'color-scheme' }) colorScheme: string | null = null;
+  @property({ attribute: 'color-scheme', reflect: true }) colorScheme: string | null = null;
 
   /** Nothing is sent; the widget says so. */
   @property({ type: Boolean, attribute: 'test-mode' }) testMode = false;

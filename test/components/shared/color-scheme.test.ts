@@ -33,6 +33,14 @@ describe('The colours of a widget', () => {
     });
   }
 
+  it('are what an app sets as a property', async () => {
+    const form = await mountRegistration({ properties: { colorScheme: 'dark' } });
+    expect(lightness(form)).to.be.below(0.5);
+    form.element.colorScheme = null;
+    await form.drawn();
+    expect(lightness(form)).to.be.above(0.5);
+  });
+
   it('follow a page that changes its own', async () => {
     const form = await mountRegistration();
     page.style.colorScheme = 'dark';
