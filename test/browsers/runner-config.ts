@@ -7,6 +7,7 @@ import { answerAsAsked } from './answer-as-asked.ts';
 import { bundleTestsPlugin } from './bundle-tests.ts';
 import { handsPlugin } from './hands.ts';
 import { launchers } from './launchers.ts';
+import { looksPlugin } from './looks.ts';
 
 const seconds = 1000;
 const quiet = () => undefined;
@@ -42,7 +43,13 @@ export async function runnerConfig(
     browserLogs: true,
     watch: false,
     coverageConfig: { report: false, reportDir: 'coverage' },
-    plugins: [bundleTestsPlugin(files), handsPlugin(), setViewportPlugin(), emulateMediaPlugin()],
+    plugins: [
+      bundleTestsPlugin(files),
+      handsPlugin(),
+      looksPlugin(),
+      setViewportPlugin(),
+      emulateMediaPlugin(),
+    ],
     middleware: [answerAsAsked],
     reporters: [],
     logger,

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { axeFindings } from './axe-findings.ts';
+import { isChromium, look } from './looks.ts';
 import { mount } from './mount.ts';
 
 const planted: readonly (readonly [rule: string, barrier: string])[] = [
@@ -29,6 +30,21 @@ describe('axeFindings', () => {
       expect(findings[0]).to.contain('section >>> ');
     });
   }
+
+  if (isChromium)
+    it('finds what is pale only in a person’s own colours', async () => {
+      const host = await mountInShadow(
+        `<p id="p">Pucat</p><style>
+          #p { color: #000; background: #fff; }
+          @media (forced-colors: active) { #p { forced-color-adjust: none; color: #eee } }
+        </style>`,
+      );
+      expect(await axeFindings(host, 'colours')).to.deep.equal([]);
+      await look({ forced: 'active' });
+      const findings = await axeFindings(host, 'colours');
+      await look({});
+      expect(findings.map((finding) => finding.split(' ')[0])).to.deep.equal(['color-contrast']);
+    });
 
   it('finds nothing in a field with its label', async () => {
     const host = await mountInShadow('<label>Kota <input name="city"></label>');
