@@ -34,7 +34,7 @@ export function descriptionOf({ id, hint, error }: FieldFrame): string | undefin
 
 /** Label text with its 'optional' mark. */
 export function labelText({ label, optional }: FieldFrame): TemplateResult {
-  return html`${label}${optional ? html` <span class="optional">(${optional})</span>` : nothing}`;
+  return html`${label}${optional ? html`<span class="optional"> (${optional})</span>` : nothing}`;
 }
 
 /** Hint and error below the label, above the control: a phone's keyboard covers what stands below. */

@@ -179,7 +179,9 @@ export class FormEngine {
 
   renderErrors(words: FormWords): unknown {
     const focus = (question: string) => this.#desk.focus(inputId(question));
-    return [errorSummaryView(this.#desk.filling().problems, words, focus), this.#aids?.renderVoice()];
+    const questions = this.#desk.form()?.steps.flatMap((step) => step.questions) ?? [];
+    const { problems } = this.#desk.filling();
+    return [errorSummaryView(problems, questions, words, focus), this.#aids?.renderVoice()];
   }
 
   /** Why the last try was refused for good. */

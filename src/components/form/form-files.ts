@@ -102,7 +102,7 @@ export class FormFiles {
     return fileControl({
       ...frame,
       error: wrong || frame.error,
-      hint: html`${words.say('file.hint', { kinds, size: saySize(words.words.language, most) })} ${frame.hint}`,
+      hint: html`${`${words.say('file.hint', { kinds, size: saySize(words.words.language, most) })} `}${frame.hint}`,
       accept,
       busy,
       chosen: file && {

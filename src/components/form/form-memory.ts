@@ -99,7 +99,7 @@ export class FormMemory implements ReactiveController {
   /** Above the questions: that earlier answers are there, with the way to delete them. */
   renderRestored(words: FormWords, startOver: () => void): unknown {
     if (!this.#isRestored) return nothing;
-    return html`<div class="notice" role="status" part="notice">
+    return html`<div class="notice stack" role="status" part="notice">
       <p>${words.say('draft.restored')}</p>
       ${deleteButton(words, startOver)}
     </div>`;
@@ -161,7 +161,7 @@ function keepBox(
   onChange: (event: Event) => void,
 ): TemplateResult {
   return html`<label class="option" for=${id}>
-    <input type="checkbox" id=${id} aria-describedby="${id}-hint" .checked=${checked} @change=${onChange} />
-    <span class="text"><span>${label}</span><span class="note" id="${id}-hint">${hint}</span></span>
+    <input type="checkbox" id=${id} .checked=${checked} @change=${onChange} />
+    <span class="text"><span>${label}</span><span class="note">${hint}</span></span>
   </label>`;
 }

@@ -83,11 +83,13 @@ function stepView(state: FormState, actions: FormActions): TemplateResult {
     ${step > 0 ? back : nothing}
   </div>`;
   return html`<div class="progress" part="progress">
-      <p class="muted">${words.say('progress', { step: place, steps })}</p>
+      <p class="muted" id="progress">${words.say('progress', { step: place, steps })}</p>
       <progress max=${steps} value=${place} aria-hidden="true"></progress>
     </div>
     <section class="questions" part="step">
-      <h3 id="heading" tabindex="-1">${words.say(current ? `step.${current.id}` : 'review')}</h3>
+      <h3 id="heading" tabindex="-1" aria-describedby="progress">
+        ${words.say(current ? `step.${current.id}` : 'review')}
+      </h3>
       ${current ? questionsView(step, state, actions) : state.engine?.renderReview(words)}
     </section>
     ${current ? buttons : sendView(state, back)}`;

@@ -113,7 +113,7 @@ function frameOf(question: Question, state: QuestionState, words: FormWords): Fi
 function hintOf(question: Question, words: FormWords): string | TemplateResult {
   const hint = spoken(words.words, words.hint(question));
   if (!question.reason) return hint;
-  return html`${hint} ${words.say('reason')} ${spokenText(words.words, question.reason)}`;
+  return html`${hint}${` ${words.say('reason')} `}${spokenText(words.words, question.reason)}`;
 }
 
 function choicesOf(
