@@ -13,10 +13,15 @@ export const controlStyles = css`
     padding-inline-start: 0.9em;
     border-inline-start: 4px solid var(--_error);
   }
+  /* Afloat it stands within its group: else the bar of what is wrong begins at half its height. */
   legend {
     display: block;
+    float: inline-start;
     padding: 0;
     inline-size: 100%;
+  }
+  legend ~ * {
+    clear: both;
   }
   .field > label:not(.option),
   legend {
@@ -57,7 +62,11 @@ export const controlStyles = css`
   .control:focus-visible {
     outline-offset: 0;
   }
-  .field[data-wrong] .control {
+  /* WebKit gives the focus to a part of it, and calls the whole not :focus-visible. */
+  [type='date']:focus {
+    outline: 3px solid var(--_focus);
+  }
+  .control[aria-invalid='true'] {
     border-color: var(--_error);
     border-width: 2px;
   }

@@ -34,7 +34,7 @@ export function linksControl(field: LinksField) {
           spellcheck="false"
           autocomplete="url"
           aria-label=${field.each(index + 1)}
-          aria-invalid=${field.error ? 'true' : nothing}
+          aria-invalid=${field.error && (text !== '' || index === 0) ? 'true' : nothing}
           .value=${live(text)}
           @input=${(event: Event) => answer(index, (event.target as HTMLInputElement).value)}
         />`,

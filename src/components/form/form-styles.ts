@@ -54,14 +54,12 @@ export const formStyles = css`
   .reviewed h4 {
     margin-block-end: 0.25em;
   }
+  .answer,
   .left-out {
-    padding-block: 0.5em;
-    border-block-start: 1px solid var(--_line);
-  }
-  .answer {
     display: grid;
     grid-template-columns: 1fr auto;
     column-gap: 1em;
+    align-items: center;
     padding-block: 0.5em;
     border-block-start: 1px solid var(--_line);
   }
@@ -76,7 +74,6 @@ export const formStyles = css`
   .answer dd:nth-of-type(2) {
     grid-column: 2;
     grid-row: 1 / span 2;
-    align-self: center;
   }
   @container (max-inline-size: 30em) {
     form .row > .button {
