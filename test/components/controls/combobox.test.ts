@@ -138,7 +138,7 @@ describe('A list of places to choose from', () => {
     await type(form, 'bandung');
     expect(said(form)).to.equal('');
     await form.until(() => said(form) !== '', 'a number of suggestions');
-    expect(said(form)).to.equal('3 pilihan. Pakai panah atas dan bawah.');
+    expect(said(form)).to.equal('3 pilihan. Gunakan tombol panah atas dan bawah.');
   });
 });
 

@@ -115,7 +115,7 @@ describe('A full arrival time', () => {
     const { form, endpoint } = await refusedBy(full, receipt());
     expect(form.heading).to.equal('Kunjungan Anda');
     expect(form.summary).to.deep.equal([
-      'Jam kedatangan ini baru saja penuh. Jawaban lain tetap tersimpan. Pilih jam lain.',
+      'Jam kedatangan ini baru saja penuh. Jawaban lain tetap tersimpan. Pilih jam atau hari lain.',
     ]);
     expect(read(form.field('10.00–11.00').labels?.[0] ?? null)).to.equal(
       'Rabu, 5 Mei 2027, 10.00–11.00 penuh',

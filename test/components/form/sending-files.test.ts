@@ -109,7 +109,7 @@ describe('A registration with a CV', () => {
     [
       'damaged on its way',
       problem(422, 'validation', { errors: [{ pointer: '#/files/0', code: 'file-altered' }] }),
-      'Berkas ini rusak di perjalanan.',
+      'Berkas ini rusak saat dikirim.',
     ],
   ] as const;
   for (const [title, answer, words] of refusals)

@@ -48,7 +48,8 @@ export const checking: Translation<typeof reference> = {
     refused: 'Contact the organiser to go on.',
     'one-of': 'Give a phone number or an email address. One is enough.',
     other: 'The organiser cannot accept this. Please check it.',
-    'wave-full': 'This arrival time has just filled up. Your other answers are kept. Choose another time.',
+    'wave-full':
+      'This arrival time has just filled up. Your other answers are kept. Choose another time or day.',
     'all-full':
       'All arrival times have just filled up. Your answers stay on this page. Please contact the organiser.',
     waiting: 'All arrival times have just filled up. Your answers are kept. You can join the waiting list.',

@@ -45,7 +45,8 @@ export const checking = {
     refused: 'Hubungi panitia untuk melanjutkan.',
     'one-of': 'Isi nomor HP atau surel. Salah satu sudah cukup.',
     other: 'Panitia tidak dapat menerima isian ini. Periksa kembali.',
-    'wave-full': 'Jam kedatangan ini baru saja penuh. Jawaban lain tetap tersimpan. Pilih jam lain.',
+    'wave-full':
+      'Jam kedatangan ini baru saja penuh. Jawaban lain tetap tersimpan. Pilih jam atau hari lain.',
     'all-full':
       'Semua jam kedatangan baru saja penuh. Jawaban Anda tetap tersimpan di halaman ini. Hubungi panitia.',
     waiting:
@@ -73,13 +74,13 @@ export const checking = {
       'Peramban Anda tidak mengizinkan halaman ini menyiapkan foto. Pilih CV dalam bentuk dokumen.',
     'file-several': 'Pilih satu berkas saja.',
     'file-gone': 'Berkas ini sudah tidak ada di halaman ini. Pilih lagi.',
-    'file-altered': 'Berkas ini rusak di perjalanan. Kirim lagi, atau pilih berkas lain.',
+    'file-altered': 'Berkas ini rusak saat dikirim. Kirim lagi, atau pilih berkas lain.',
     'file-refused-size':
       'Server menolak berkas ini karena terlalu besar. Pilih berkas yang lebih kecil, atau hapus berkas ini.',
     'file-refused-kind': 'Server tidak menerima berkas jenis ini. Pilih berkas lain, atau hapus berkas ini.',
   },
   suggestions: {
-    offered_other: '{{count}} pilihan. Pakai panah atas dan bawah.',
+    offered_other: '{{count}} pilihan. Gunakan tombol panah atas dan bawah.',
     more_other: '{{count}} pilihan lagi. Ketik lebih banyak huruf.',
     none: 'Tidak ada di daftar. Yang Anda ketik tetap dipakai.',
   },

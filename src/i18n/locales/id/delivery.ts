@@ -3,14 +3,14 @@ export const delivery = {
   sending: {
     title: 'Mengirim…',
     body: 'Tunggu sebentar. Jangan tutup halaman ini.',
-    retry: 'Belum ada jawaban dari server. Kami mencoba lagi sendiri (percobaan ke-{{count}}).',
+    retry: 'Belum ada jawaban dari server. Kami mencoba lagi secara otomatis (percobaan ke-{{count}}).',
     sent: '{{percent}}% terkirim',
     whole: 'Semua terkirim. Menunggu jawaban server…',
     cancel: 'Batalkan',
   },
   offline: {
     title: 'Belum terkirim',
-    body: 'Ponsel Anda sedang tidak tersambung. Jawaban Anda aman di halaman ini dan dikirim sendiri begitu tersambung. Jangan tutup halaman ini.',
+    body: 'Perangkat Anda sedang tidak tersambung ke internet. Jawaban Anda aman di halaman ini dan akan dikirim otomatis begitu tersambung lagi. Jangan tutup halaman ini.',
   },
   stopped: {
     title: 'Belum ada kepastian',

@@ -11,7 +11,7 @@ export const registrationLater = {
     adult: {
       short: 'Usia',
       label: 'Apakah Anda berusia 18 tahun ke atas?',
-      hint: 'Kami tidak menanyakan tanggal lahir. Jawaban ini hanya untuk sahnya persetujuan Anda.',
+      hint: 'Kami tidak menanyakan tanggal lahir. Jawaban ini hanya untuk memastikan persetujuan Anda sah.',
       option: {
         yes: 'Ya, 18 tahun ke atas',
         no: 'Belum 18 tahun',
