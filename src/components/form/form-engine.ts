@@ -94,6 +94,8 @@ export class FormEngine {
   }
 
   async submit(): Promise<void> {
+    // From here on the page may be killed at any time, and the answers must be there when it comes back.
+    this.#memory.flush();
     if (!(await this.#files.settle())) return;
     const valid = checkAll(this.#desk);
     const subject = this.#desk.subject();

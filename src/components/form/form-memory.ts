@@ -25,7 +25,8 @@ export class FormMemory implements ReactiveController {
   #keepsParcel = false;
   #keepFailed = false;
 
-  readonly #flush = (): void => {
+  /** Keeps at once what was noted. */
+  readonly flush = (): void => {
     if (this.#timer === undefined) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
@@ -43,22 +44,20 @@ export class FormMemory implements ReactiveController {
 
   hostConnected(): void {
     // A page that is put away may never come back.
-    document.addEventListener('visibilitychange', this.#flush);
-    addEventListener('pagehide', this.#flush);
+    document.addEventListener('visibilitychange', this.flush);
+    addEventListener('pagehide', this.flush);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#flush);
-    removeEventListener('pagehide', this.#flush);
-    this.#flush();
+    document.removeEventListener('visibilitychange', this.flush);
+    removeEventListener('pagehide', this.flush);
+    this.flush();
   }
 
   /** An answer changed. */
   note(): void {
-    clearTimeout(this.#timer);
     // A form that was taken from its page is done with, or still sends what it has.
-    if (!this.#desk.element.isConnected) return;
-    this.#timer = setTimeout(this.#flush, pause);
+    if (this.#desk.element.isConnected) this.#timer ??= setTimeout(this.flush, pause);
   }
 
   /** The draft, if there is one: its answers, at its step. */
@@ -75,8 +74,12 @@ export class FormMemory implements ReactiveController {
     // Whoever has begun before the draft was there goes on where they are, and what they wrote stands.
     const hasBegun = current !== blank;
     const filling = { ...current, answers: { ...draft.answers, ...current.answers } };
+    if (hasBegun) return filling;
+    const asked = stepsAsked(form, filling.answers);
     const step = form.steps.findIndex(({ id }) => id === draft.step);
-    return !hasBegun && stepsAsked(form, filling.answers).includes(step) ? goTo(filling, step) : filling;
+    // From the review, what is missing is what is not kept: the consents, which come last.
+    const last = draft.step === 'review' ? asked.at(-1) : undefined;
+    return goTo(filling, asked.includes(step) ? step : (last ?? 0));
   }
 
   /** A submission that the visitor kept on this device and that was not sent. */

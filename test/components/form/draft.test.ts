@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { openParcelStore } from '../../../src/browser/parcel-store.ts';
-import { press } from '../../setup/hands.ts';
+import { press, typeInto, write } from '../../setup/hands.ts';
 import { stages } from '../candidate-registration/stages.ts';
 import { busyForLong, Endpoint, receipt } from './endpoint.ts';
 import { atOnce, walk } from './fill-in.ts';
@@ -47,6 +47,32 @@ describe('What was filled in', () => {
     await form.reaches('Kontak Anda');
     expect(form.field('Nama lengkap').value).to.equal('Sri Wahyuni');
     expect(localStorage).to.have.length(0);
+  });
+
+  it('is there again from the review, at the consents, which are not kept', async () => {
+    const form = await mountAtReview();
+    const again = await comeBack(form);
+    await again.reaches('Persetujuan');
+    expect(again.field('Saya setuju').checked).to.equal(false);
+    again.tick('Saya setuju');
+    await again.press('Lanjut');
+    await again.reaches('Periksa jawaban Anda');
+    expect(again.text).to.contain('Sri Wahyuni');
+  });
+
+  it('is kept while a person types on and on, and at the latest at the press of send', async () => {
+    const form = await mountRegistration();
+    await form.element.validate();
+    await typeInto(form.field('Nama lengkap'), 'Sri');
+    for (let presses = 0; presses < 40 && !stored().includes('Sri'); presses += 1) await write('x');
+    expect(stored()).to.contain('Srix');
+    form.element.remove();
+    sessionStorage.clear();
+    const review = await mountAtReview({ to: new Endpoint(busyForLong) });
+    sessionStorage.removeItem(key);
+    review.element.answers = { skills: ['Excel'] };
+    await review.press('Kirim pendaftaran');
+    expect(stored()).to.contain('Sri Wahyuni');
   });
 
   it('is deleted by the visitor, from the page and from the tab', async () => {

@@ -23,6 +23,18 @@ describe('A page that knows the person', () => {
     expect(form.field('Ya, 18').checked).to.equal(true);
   });
 
+  it('gives those of the next person after the last, as at a desk with one computer', async () => {
+    const form = await mountAtReview();
+    await form.press('Kirim pendaftaran');
+    await form.reaches('Anda terdaftar');
+    for (const name of ['Budi', 'Wati']) {
+      form.element.reset();
+      form.element.answers = { fullName: name, mobile: '0812 3456 7890' };
+      await form.reaches('Kontak Anda');
+      await form.until(() => form.field('Nama lengkap').value === name, name);
+    }
+  });
+
   it('may give them late: what the person wrote meanwhile stands', async () => {
     const form = await mountRegistration();
     form.put('Nama lengkap', 'Sri');
