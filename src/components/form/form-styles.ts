@@ -34,6 +34,22 @@ export const formStyles = css`
   progress::-moz-progress-bar {
     background: var(--_link);
   }
+  @media (forced-colors: active) {
+    progress {
+      forced-color-adjust: none;
+      border: 1px solid CanvasText;
+    }
+    progress,
+    progress::-webkit-progress-bar {
+      background: Canvas;
+    }
+    progress::-webkit-progress-value {
+      background: Highlight;
+    }
+    progress::-moz-progress-bar {
+      background: Highlight;
+    }
+  }
   .questions {
     display: grid;
     gap: calc(var(--_space) * 1.5);
