@@ -80,7 +80,7 @@ function optionView(
   return html`<label class="option ${group ? 'grouped' : ''}" for=${id} ?data-disabled=${disabled}>
     ${input}
     <span class="text">
-      <span>${group ? html`<span class="unseen">${group}, </span>` : nothing}${label}</span>
+      <bdi>${group ? html`<span class="unseen">${group}, </span>` : nothing}${label}</bdi>
       ${note ? html`<span class="note">${note}</span>` : nothing}
     </span>
   </label>`;

@@ -1,4 +1,5 @@
 import type { Namespace } from '../../i18n/locales.ts';
+import { sayNumber } from '../../i18n/number-words.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { SpokenText } from '../../model/text.ts';
 import type { Problem } from '../../model/message.ts';
@@ -39,9 +40,14 @@ export class FormWords {
   /** The words for a problem: the question's own, else the general ones, else the endpoint's. */
   sayProblem({ question, message: { key, values }, detail }: Problem): string {
     const name = question?.startsWith('consent.') ? 'consent' : question;
+    const said = Object.entries(values ?? {}).map(([id, value]) => [
+      id,
+      typeof value === 'number' ? sayNumber(this.words.language, value) : value,
+    ]);
+    const spoken = Object.fromEntries(said) as typeof values;
     return (
-      this.say(`question.${name}.problem.${key}`, values) ||
-      (key === 'other' ? '' : this.say(`problem.${key}`, values)) ||
+      this.say(`question.${name}.problem.${key}`, spoken) ||
+      (key === 'other' ? '' : this.say(`problem.${key}`, spoken)) ||
       detail ||
       this.say('problem.other')
     );

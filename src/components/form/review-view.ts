@@ -22,7 +22,7 @@ export function reviewView(
     const label = words.shortLabel(question);
     return html`<div class="answer">
       <dt>${spoken(words.words, { text: label, lang: words.shortLang(question) })}</dt>
-      <dd>${answerView(question, answers, words)}</dd>
+      <dd><bdi>${answerView(question, answers, words)}</bdi></dd>
       <dd>${link(words.say('change'), words.say('changeWhat', { question: label }), step, question.id)}</dd>
     </div>`;
   };

@@ -37,8 +37,8 @@ export function ticketView(ticket: Ticket, qr: TemplateResult | null, language: 
           ({ name, value, time, more }) =>
             html`<div>
               <dt>${name}</dt>
-              <dd>${words(value)}</dd>
-              ${time ? html`<dd class="time">${time}</dd>` : nothing}
+              <dd><bdi>${words(value)}</bdi></dd>
+              ${time ? html`<dd class="time"><bdi>${time}</bdi></dd>` : nothing}
               ${more ? html`<dd class="more">${more}</dd>` : nothing}
             </div>`,
         )}

@@ -57,6 +57,20 @@ describe('A registration keeps its place', () => {
     form.element.dir = 'rtl';
     const { borderRightWidth, borderLeftWidth } = getComputedStyle(form.find('.field[data-wrong]'));
     expect([borderRightWidth, borderLeftWidth]).to.deep.equal(['4px', '0px']);
+    const ticket = await states['with its receipt']?.({ width: 360 });
+    if (!ticket) throw new Error('There is no such state.');
+    ticket.element.dir = 'rtl';
+    await ticket.until(() => ticket.has('.ticket .time'), 'the time');
+    const time = [...ticket.find('.ticket .time bdi').childNodes].find(({ nodeType }) => nodeType === 3);
+    if (!time) throw new Error('There is no time.');
+    const leftOf = (letter: number) => {
+      const range = document.createRange();
+      range.setStart(time, letter);
+      range.setEnd(time, letter + 1);
+      return range.getBoundingClientRect().left;
+    };
+    // 10.00–11.00 WITA: a time is read from left to right wherever it stands.
+    expect(leftOf(0)).to.be.below(leftOf(6));
     const box = form.find('.option input').getBoundingClientRect();
     const text = form.find('.option .text').getBoundingClientRect();
     expect(box.left).to.be.at.least(text.right);

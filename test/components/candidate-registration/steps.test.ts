@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { read } from '../../setup/read.ts';
 import type { StepEvent } from '../../../src/components/shared/events.ts';
 import { press, pressKey, typeInto } from '../../setup/hands.ts';
-import { formDocument, withGuardian } from '../form/form-document.ts';
+import { formDocument } from '../form/form-document.ts';
 import { answersAlone, atOnce, walk } from '../form/fill-in.ts';
 import type { FormPage } from '../form/form-page.ts';
 import { mountAtReview } from '../form/mount-at-review.ts';
@@ -167,107 +167,6 @@ describe('The review', () => {
     await form.press('Kembali ke ringkasan');
     await form.reaches('Periksa jawaban Anda');
     expect(form.text).not.to.contain('informatika');
-  });
-});
-
-describe('A visitor under 18', () => {
-  async function mountAtHome(parts: Parameters<typeof formDocument>[0] = {}) {
-    const form = await mountRegistration({ fair: formDocument(parts) });
-    await walk(form, stages.id.slice(0, 1), atOnce);
-    await form.reaches('Tempat tinggal');
-    form.put('Kabupaten/kota', 'Makassar');
-    await press(form.field('Belum 18 tahun'));
-    await form.drawn();
-    return form;
-  }
-
-  it('is asked for a guardian’s name, contact and consent, under the notice', async () => {
-    const form = await mountAtHome(withGuardian());
-    await form.press('Lanjut');
-    await form.reaches('Orang tua atau wali');
-    expect(form.notice).to.have.length(4);
-    await form.press('Lanjut');
-    await form.until(() => form.has('#error-summary'), 'an error summary');
-    expect(form.summary).to.deep.equal([
-      'Isi nama orang tua atau wali Anda.',
-      'Pilih hubungan Anda dengan orang tua atau wali.',
-      'Isi nomor HP atau surel orang tua atau wali Anda.',
-      'Bagian ini perlu disetujui untuk melanjutkan.',
-    ]);
-    form.put('Nama orang tua', 'Sri');
-    form.tick('Orang tua');
-    form.put('Nomor HP atau surel', '0812 3456 7890');
-    form.tick('Orang tua/wali setuju.');
-    await form.press('Lanjut');
-    await form.reaches('Pendidikan');
-    await form.press('Kembali');
-    await form.reaches('Orang tua atau wali');
-  });
-
-  it('is told at once whom to ask where the notice has nothing for a guardian to agree to', async () => {
-    const form = await mountAtHome();
-    expect(form.text).to.contain(
-      'Pendaftaran untuk usia di bawah 18 tahun memerlukan persetujuan orang tua atau wali.',
-    );
-    expect(form.button('panitia@makassar.example').getAttribute('href')).to.equal(
-      'mailto:panitia@makassar.example',
-    );
-    expect(form.button('WhatsApp +62811000111').getAttribute('href')).to.equal('https://wa.me/62811000111');
-    await form.press('Lanjut');
-    await form.until(() => form.has('#error-summary'), 'an error summary');
-    expect(form.summary).to.deep.equal(['Hubungi panitia untuk melanjutkan.']);
-    expect(form.heading).to.equal('Tempat tinggal');
-  });
-});
-
-describe('Arrival times', () => {
-  async function mountAtVisit() {
-    const form = await mountRegistration();
-    await walk(form, stages.id.slice(0, 7), atOnce);
-    await form.reaches('Kunjungan Anda');
-    return form;
-  }
-  const offered = (form: FormPage) =>
-    [...form.root.querySelectorAll<HTMLInputElement>('[name=wave]')].map(
-      (radio) => `${read(radio.labels?.[0] ?? null)}${radio.disabled ? ' (disabled)' : ''}`,
-    );
-  const first = [
-    'Selasa, 4 Mei 2027, 09.00–10.00 penuh (disabled)',
-    'Selasa, 4 Mei 2027, 10.00–11.00 sisa 3 tempat',
-  ];
-
-  it('are those of the first day chosen; a full one says so and cannot be chosen', async () => {
-    const form = await mountAtVisit();
-    expect(offered(form)).to.deep.equal([]);
-    await press(form.field('Rabu'));
-    await form.drawn();
-    expect(offered(form)).to.deep.equal(['Rabu, 5 Mei 2027, 09.00–10.00', 'Rabu, 5 Mei 2027, 10.00–11.00']);
-    await press(form.field('Selasa'));
-    await form.drawn();
-    expect(offered(form)).to.deep.equal(first);
-  });
-
-  it('of a day that is no longer the first are not kept', async () => {
-    const form = await mountAtVisit();
-    await press(form.field('Rabu'));
-    await form.drawn();
-    await press(form.field('09.00–10.00'));
-    await press(form.field('Selasa'));
-    await form.drawn();
-    await form.press('Lanjut');
-    await form.until(() => form.has('#error-summary'), 'an error summary');
-    expect(form.heading).to.equal('Kunjungan Anda');
-    expect(form.summary).to.have.length(1);
-  });
-
-  it('are led to at the first that can be chosen', async () => {
-    const form = await mountAtVisit();
-    await press(form.field('Selasa'));
-    await form.press('Lanjut');
-    await form.until(() => form.has('#error-summary'), 'an error summary');
-    await press(form.button('Pilih jam kedatangan.'));
-    await form.drawn();
-    expect(form.focuses('10.00–11.00'), form.focused).to.equal(true);
   });
 });
 
