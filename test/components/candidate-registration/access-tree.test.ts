@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { Heard } from '../../browsers/looks.ts';
 import { accessibilityTree, isChromium } from '../../setup/looks.ts';
 import { recordTrouble } from '../../setup/record-trouble.ts';
+import { nameOf } from '../form/form-page.ts';
+import { mountRegistration } from '../form/mount-form.ts';
 import { states } from './states.ts';
 
 const spokenStates = ['required', 'invalid', 'checked', 'disabled', 'expanded', 'live'];
@@ -123,3 +125,21 @@ if (isChromium)
         expect(places).to.deep.equal(places.toSorted((one, other) => one - other));
       });
   });
+
+/** Only Chromium's protocol tells what a screen reader is told; what that is made of is the same in every engine. */
+describe('Each question of a registration', () => {
+  it('has a label, or a group with a legend, that is not empty', async () => {
+    const form = await mountRegistration({ attributes: { layout: 'single' } });
+    await form.until(() => form.has('fieldset'), 'all questions');
+    const fields = [
+      ...form.root.querySelectorAll<HTMLInputElement>('input:not(.unseen, .unseen *), select, textarea'),
+    ];
+    const nameless = fields.filter(
+      (field) =>
+        nameOf(field).trim() === '' ||
+        field.closest('fieldset')?.querySelector('legend')?.textContent?.trim() === '',
+    );
+    expect(fields.length).to.be.above(20);
+    expect(nameless.map(({ outerHTML }) => outerHTML.slice(0, 100))).to.deep.equal([]);
+  });
+});
