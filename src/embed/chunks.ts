@@ -8,7 +8,10 @@ type ByLanguage = Readonly<Record<Language, readonly string[]>>;
  * `layout="single"` shows at once beside them.
  */
 export type Chunks = Readonly<
-  Record<Widget, { readonly code: readonly string[]; readonly words: ByLanguage; readonly single: ByLanguage }>
+  Record<
+    Widget,
+    { readonly code: readonly string[]; readonly words: ByLanguage; readonly single: ByLanguage }
+  >
 >;
 
 declare const JOBFAIR_CHUNKS: Chunks;
