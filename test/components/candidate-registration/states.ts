@@ -14,7 +14,7 @@ import { formDocument, formDocumentWith } from '../form/form-document.ts';
 import type { FormPage } from '../form/form-page.ts';
 import { mountAtReview } from '../form/mount-at-review.ts';
 import { mountReceipt } from '../form/mount-receipt.ts';
-import { mountRegistration, type Page } from '../form/mount-form.ts';
+import { mountDoor, mountRegistration, type Page } from '../form/mount-form.ts';
 import { goOffline, withoutPauses } from '../form/surroundings.ts';
 
 type Parts = Readonly<Record<string, unknown>>;
@@ -281,12 +281,10 @@ export const states: Readonly<Record<string, Reach>> = {
     ),
   'while it is processed': (page) => mountReceipt({}, { ...page, to: new Endpoint(receipt({}, 202)) }),
   'in test mode': (page) => mountReceipt({}, { ...page, to: null, attributes: { 'test-mode': '' } }),
-  'before it opens': (page) => mountRegistration({ ...page, fair: fairWith({ opens: inDays(3) }) }),
-  'after it closed': (page) =>
-    mountRegistration({ ...page, fair: fairWith({ closes: inDays(-3), walkIn: true }) }),
-  'when all is full': (page) => mountRegistration({ ...page, fair: fairWith({}, booked) }),
-  'with a waiting list': (page) =>
-    mountRegistration({ ...page, fair: fairWith({ waitingList: true }, booked) }),
+  'before it opens': (page) => mountDoor(page, fairWith({ opens: inDays(3) })),
+  'after it closed': (page) => mountDoor(page, fairWith({ closes: inDays(-3), walkIn: true })),
+  'when all is full': (page) => mountDoor(page, fairWith({}, booked)),
+  'with a waiting list': (page) => mountDoor(page, fairWith({ waitingList: true }, booked)),
   'without a privacy notice': (page) =>
     mountRegistration({ ...page, fair: formDocumentWith({ privacy: null }) }),
   'whose fair cannot be had': async (page) => {

@@ -98,6 +98,7 @@ describe('A whole registration', () => {
 
         expect(submitted).to.deep.equal(['MKS-7F3K']);
         expect(read(form.find('.reference'))).to.equal('MKS-7F3K');
+        await form.until(() => form.has('svg.qr'), 'the QR code');
         expect(await decodeQr(form.find<SVGElement>('svg.qr'))).to.equal('TIKET-ABC-123');
         expect(form.text).to.match(words[lang].wave);
         expect(form.focused).to.equal(words[lang].received);

@@ -28,6 +28,13 @@ afterEach(() => sessionStorage.clear());
 export const mountRegistration = (page: Page = {}): Promise<FormPage<CandidateRegistration>> =>
   mountForm('jobfair-candidate-registration', page);
 
+/** Puts a registration at a door that is not open on the page; what is said there is fetched when it is needed. */
+export async function mountDoor(page: Page, fair: unknown): Promise<FormPage> {
+  const form = await mountRegistration({ ...page, fair });
+  await form.until(() => form.has('[part=notice]'), 'what is said at the door');
+  return form;
+}
+
 /** Puts an interest form on the page and resolves once it can be used. */
 export const mountInterest = (page: Page = {}): Promise<FormPage<InterestForm>> =>
   mountForm('jobfair-interest-form', page);

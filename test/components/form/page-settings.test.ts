@@ -114,6 +114,7 @@ describe('Test mode', () => {
     await form.reaches('Anda terdaftar');
     expect(form.text).to.contain('Ini hanya uji coba. Tidak ada yang dikirim atau disimpan.');
     expect(form.text).to.contain('Mode uji: tidak ada yang dikirim.');
+    await form.until(() => form.has('svg.qr'), 'the QR code');
     expect(await decodeQr(form.find<SVGElement>('svg.qr'))).to.equal('TEST-0000');
     expect(requests).to.have.length(1);
   });
