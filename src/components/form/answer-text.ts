@@ -19,7 +19,7 @@ export function answerView(question: Question, answers: Answers, words: FormWord
 }
 
 /** An answer as the person would read it. */
-export function answerText(question: Question, answers: Answers, words: FormWords): string {
+function answerText(question: Question, answers: Answers, words: FormWords): string {
   const value = answers[question.id];
   if (question.kind === 'consent' || question.kind === 'box') return words.say(value === true ? 'yes' : 'no');
   if (value === undefined || !isAnswered(value)) return words.say('notAnswered');
