@@ -173,7 +173,11 @@ for (const engine of presentEngines) {
 
     test('a page without widgets loads the loader alone', async () => {
       await browser.open(campus.page('/', loader, '<p>Selamat datang</p>'));
-      await until(browser, `document.readyState === 'complete'`);
+      // The page before is complete, too.
+      await until(
+        browser,
+        `document.readyState === 'complete' && document.body.textContent.includes('Selamat datang')`,
+      );
       assert.deepEqual(campus.asked, ['/', '/recorder.js', '/embed/jobfair-widgets.js']);
     });
 
